@@ -1,0 +1,3 @@
+/** What the machine gives: the clock and the log. Rooms are handed these; only this room makes them. */
+export { createClock } from './clock.ts';
+export { createLog, LOG_LEVELS, type LogLevel } from './log.ts';

@@ -1,0 +1,29 @@
+import { randomBytes } from 'node:crypto';
+import { chmod, mkdir, open, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { StoreUnavailable } from '../domain/faults.ts';
+
+/**
+ * The key of an installation that was given none: made at its first start and kept in `directory/key`, readable by its
+ * owner alone. Whoever loses the file loses the sealed columns, so it belongs in every backup.
+ */
+export async function keepKey(directory: string): Promise<Uint8Array> {
+  const path = join(directory, 'key');
+  await mkdir(directory, { recursive: true, mode: 0o700 });
+  try {
+    const file = await open(path, 'wx', 0o600);
+    try {
+      await file.writeFile(randomBytes(32).toString('base64') + '\n');
+      // Before anything is sealed under it: a power cut must not leave values that nothing opens.
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+  }
+  await chmod(path, 0o600);
+  const key = new Uint8Array(Buffer.from(await readFile(path, 'utf8'), 'base64'));
+  if (key.length !== 32) throw new StoreUnavailable(`${path} does not hold a key: restore it from a backup`);
+  return key;
+}
