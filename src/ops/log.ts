@@ -1,8 +1,7 @@
 import { pino } from 'pino';
 import type { Log, LogFields } from '../domain/log.ts';
 
-export const LOG_LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const;
-export type LogLevel = (typeof LOG_LEVELS)[number];
+export type LogLevel = 'debug' | 'info' | 'warn' | 'error' | 'silent';
 
 /** One JSON line an event, on standard output. */
 export function createLog(level: LogLevel): Log {

@@ -21,3 +21,8 @@ export interface OpenDb extends Db {
   readonly kind: 'embedded' | 'server';
   close(): Promise<void>;
 }
+
+/** Ids as PostgreSQL's literal for an array, which both drivers carry alike. */
+export function ids(values: readonly number[]): string {
+  return `{${values.join(',')}}`;
+}

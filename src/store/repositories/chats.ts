@@ -9,7 +9,7 @@ import {
   type Tying,
 } from '../../domain/households.ts';
 import type { Language } from '../../domain/people.ts';
-import type { Db } from '../db.ts';
+import { type Db, ids } from '../db.ts';
 import type { Vault } from '../vault.ts';
 
 /** Everything that is kept about one person, as they may see it and take it with them. */
@@ -121,9 +121,9 @@ export function createChats(db: Db, vault: Vault): Chats {
       const rows = await db.query<ChatRow>(
         `select i.version, ${CHAT_COLUMNS}
          from (select coalesce(max(version), 0) as version from imports) i
-         left join chats c on c.person in (select value::bigint from jsonb_array_elements_text($1::jsonb))
+         left join chats c on c.person = any($1::bigint[])
          left join households h on h.id = c.household and h.retired_at is null`,
-        [JSON.stringify(people.map(({ person }) => person))],
+        [ids(people.map(({ person }) => person))],
       );
       const known = new Map(rows.map((row) => [row.person, row]));
       const askers = people.map(({ person, language }): [PersonId, Asker] => {
@@ -132,7 +132,8 @@ export function createChats(db: Db, vault: Vault): Chats {
           person,
           {
             person,
-            known: row !== undefined,
+            // Not the row, which a choice of area makes before its answer is committed, but a finished answer.
+            known: row?.session != null,
             language: row?.language ?? language,
             area: row?.area ?? null,
             household: row ? household(row) : null,
