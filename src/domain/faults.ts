@@ -3,6 +3,11 @@ export class StoreUnavailable extends Error {
   override readonly name = 'StoreUnavailable';
 }
 
+/** Telegram refuses the token: waiting does not help. */
+export class TokenRefused extends Error {
+  override readonly name = 'TokenRefused';
+}
+
 /**
  * What may be kept and logged of an error: its kind and where in this program it arose. Its message is left out, since
  * a parser's or a database's message quotes what a person wrote.

@@ -9,8 +9,6 @@
  */
 import type { Inbox } from '../domain/inbox.ts';
 import type { OpenDb } from './db.ts';
-import { openEmbedded } from './drivers/embedded.ts';
-import { openServer } from './drivers/server.ts';
 import { migrate } from './migrate.ts';
 import { type CatalogueRows, loadCatalogue } from './repositories/catalogue.ts';
 import { type Chats, createChats } from './repositories/chats.ts';
@@ -41,10 +39,7 @@ export type StorePlace =
 
 /** Opens the store and brings its tables up to date. Rejects with `StoreUnavailable`. */
 export async function openStore(place: StorePlace, vault: Vault): Promise<Store> {
-  const db =
-    place.kind === 'server'
-      ? openServer(place.url, place.onIdleError)
-      : await openEmbedded(place.directory, place.snapshot);
+  const db = await openDb(place);
   try {
     await migrate(db);
   } catch (error) {
@@ -64,3 +59,13 @@ export async function openStore(place: StorePlace, vault: Vault): Promise<Store>
   };
 }
 export { keepKey } from './key.ts';
+
+/** Each driver is loaded where it is used: a server's process never holds the embedded database. */
+async function openDb(place: StorePlace): Promise<OpenDb> {
+  if (place.kind === 'server') {
+    const { openServer } = await import('./drivers/server.ts');
+    return openServer(place.url, place.onIdleError);
+  }
+  const { openEmbedded } = await import('./drivers/embedded.ts');
+  return openEmbedded(place.directory, place.snapshot);
+}

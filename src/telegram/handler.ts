@@ -19,8 +19,6 @@ export interface Callers {
   ): Promise<{ readonly catalogueVersion: number; readonly askers: ReadonlyMap<PersonId, Asker> }>;
 }
 
-const BATCH = 100;
-
 export function createHandler(parts: {
   readonly api: Api;
   readonly me: UserFromGetMe;
@@ -37,11 +35,14 @@ export function createHandler(parts: {
   const { api, me, callers, upTo, answering, words, clock } = parts;
   const conversation = createConversation(answering).middleware();
 
-  const load = createBatcher<{ person: PersonId; language: Language }, Asker | undefined>(async (people) => {
-    const { catalogueVersion, askers } = await callers.load(people);
-    await upTo(catalogueVersion);
-    return people.map(({ person }) => askers.get(person));
-  }, BATCH);
+  const load = createBatcher<{ person: PersonId; language: Language }, Asker | undefined>(
+    clock,
+    async (people) => {
+      const { catalogueVersion, askers } = await callers.load(people);
+      await upTo(catalogueVersion);
+      return people.map(({ person }) => askers.get(person));
+    },
+  );
 
   return {
     async handle({ updateId, payload }) {

@@ -11,7 +11,7 @@ import { Api, GrammyError } from 'grammy';
 import type { UserFromGetMe } from 'grammy/types';
 import type { Answering } from '../answering/index.ts';
 import type { Clock } from '../domain/clock.ts';
-import { describeFault } from '../domain/faults.ts';
+import { describeFault, TokenRefused } from '../domain/faults.ts';
 import type { Inbox } from '../domain/inbox.ts';
 import type { Log } from '../domain/log.ts';
 import { announceCommands } from './commands.ts';
@@ -105,11 +105,6 @@ export async function startTelegram(parts: {
       await dispatcher.stop();
     },
   };
-}
-
-/** Telegram refuses the token: waiting does not help. */
-export class TokenRefused extends Error {
-  override readonly name = 'TokenRefused';
 }
 
 async function connect(api: Api, clock: Clock, log: Log, signal: AbortSignal): Promise<UserFromGetMe> {

@@ -25,7 +25,7 @@ export function createUnderstander(parts: {
       const { intents, rest } = reading;
       const slots: Slots = {
         ...findSlots(masked.text, now),
-        ...(intents.some(({ name }) => name === 'report') ? { category: reading.category() } : {}),
+        ...(intents.some(({ name }) => name === 'report') ? { category: reading.category } : {}),
         ...(masked.hasNik ? { has_nik: true } : {}),
       };
       const alternatives = rest.slice(0, LEAST_ALTERNATIVES);

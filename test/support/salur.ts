@@ -1,11 +1,17 @@
 /** The whole program as its own process, as an operator runs it. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 
-const MAIN = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
+const ROOT = new URL('../../', import.meta.url);
+const { scripts } = JSON.parse(await readFile(new URL('package.json', ROOT), 'utf8')) as {
+  scripts: { start: string };
+};
+/** As `npm start` has it, without npm in between. */
+const [, ...START] = scripts.start.split(' ');
 
 export interface SalurProcess {
   readonly url: string;
@@ -29,7 +35,8 @@ export async function freePort(): Promise<number> {
 }
 
 function launch(environment: Readonly<Record<string, string>>, parameters: readonly string[]): ChildProcess {
-  return spawn(process.execPath, [MAIN, ...parameters], {
+  return spawn(process.execPath, [...START, ...parameters], {
+    cwd: fileURLToPath(ROOT),
     // Nothing of this machine's settings reaches the program but what the test names.
     env: { PATH: process.env['PATH'] ?? '', ...environment },
     stdio: ['pipe', 'pipe', 'pipe'],

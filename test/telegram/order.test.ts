@@ -1,9 +1,12 @@
 /** The order and the pace in which people are answered. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { createClock } from '../../src/ops/index.ts';
 import { createBudget } from '../../src/telegram/budget.ts';
 import { createBatcher } from '../../src/telegram/intake/batch.ts';
 import { createLanes } from '../../src/telegram/intake/lanes.ts';
+
+const clock = createClock();
 
 test('one person is answered in order, while others are not held up', async () => {
   const lanes = createLanes(2);
@@ -40,26 +43,26 @@ test('no more lanes run at a time than allowed', async () => {
 
 test('what comes during a flush goes into the next one together', async () => {
   const flushes: number[][] = [];
-  const gate = Promise.withResolvers<void>();
-  const double = createBatcher<number, number>(async (items) => {
+  const [begun, gate] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+  const double = createBatcher<number, number>(clock, async (items) => {
     flushes.push([...items]);
+    begun.resolve();
     if (flushes.length === 1) await gate.promise;
     return items.map((item) => item * 2);
-  }, 3);
+  });
   const first = double(1);
-  await Promise.resolve();
-  await Promise.resolve();
+  await begun.promise;
   const rest = [2, 3, 4, 5].map(double);
   gate.resolve();
   assert.deepEqual(await Promise.all([first, ...rest]), [2, 4, 6, 8, 10]);
-  assert.deepEqual(flushes, [[1], [2, 3, 4], [5]]);
+  assert.deepEqual(flushes, [[1], [2, 3, 4, 5]]);
 });
 
 test('an item that cannot be flushed fails alone', async () => {
-  const flush = createBatcher<number, number>(async (items) => {
+  const flush = createBatcher<number, number>(clock, async (items) => {
     if (items.includes(2)) throw new RangeError('two');
     return [...items];
-  }, 10);
+  });
   const ends = await Promise.allSettled([1, 2, 3].map(flush));
   assert.deepEqual(
     ends.map(({ status }) => status),

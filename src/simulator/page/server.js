@@ -1,12 +1,11 @@
 /** Everything that the page asks of the simulator. */
 
 async function request(method, path, body) {
-  const isForm = body instanceof FormData;
-  const response = await fetch(`/simulator/${path}`, {
-    method,
-    headers: body && !isForm ? { 'content-type': 'application/json' } : {},
-    body: body && !isForm ? JSON.stringify(body) : body,
-  });
+  const isJson = body !== undefined && !(body instanceof FormData);
+  const carried = isJson
+    ? { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }
+    : { body };
+  const response = await fetch(`/simulator/${path}`, { method, ...carried });
   const answer = await response.json();
   if (!response.ok) throw new Error(answer.error ?? response.statusText);
   return answer;

@@ -1,12 +1,19 @@
+import type { Clock } from '../../domain/clock.ts';
+
+/** Milliseconds. */
+const MOMENT = 2;
+const MOST = 100;
+
 /**
- * Group commit: what arrives while a flush is under way goes into the next one together. Under load a statement then
- * carries many updates; an idle bot waits for nobody.
+ * Group commit: what arrives within a moment, or while a flush is under way, is flushed together. Without the moment
+ * the embedded database, which runs on this thread, is done with one item before the next can arrive: measured under
+ * load, batches of 1 and 120 answers a second instead of batches of 20 to 60.
  *
  * A batch that fails is tried again one by one, so that what one item brought about does not fall on its neighbours.
  */
 export function createBatcher<In, Out>(
+  clock: Clock,
   flush: (items: readonly In[]) => Promise<readonly Out[]>,
-  most: number,
 ): (item: In) => Promise<Out> {
   interface Ticket {
     readonly item: In;
@@ -26,10 +33,10 @@ export function createBatcher<In, Out>(
   }
 
   async function drain(): Promise<void> {
-    flushing = true;
     while (tickets.length > 0) {
-      const batch = tickets.slice(0, most);
-      tickets = tickets.slice(most);
+      if (tickets.length < MOST) await clock.wait(MOMENT);
+      const batch = tickets.slice(0, MOST);
+      tickets = tickets.slice(MOST);
       try {
         const outs = await flush(batch.map(({ item }) => item));
         batch.forEach((ticket, index) => ticket.resolve(outs[index] as Out));
@@ -45,10 +52,9 @@ export function createBatcher<In, Out>(
   return (item) =>
     new Promise((resolve, reject) => {
       tickets.push({ item, resolve, reject });
-      // The microtask lets everything that became ready in this turn of the loop share the first flush.
       if (!flushing) {
         flushing = true;
-        queueMicrotask(() => void drain());
+        void drain();
       }
     });
 }

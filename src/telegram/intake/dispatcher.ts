@@ -25,10 +25,9 @@ export interface Dispatcher {
 }
 
 /** People answered at the same time. */
-const SIDE_BY_SIDE = 64;
+const SIDE_BY_SIDE = 128;
 const MOST_IN_HAND = 1_000;
 const PULL_BELOW = 250;
-const BATCH = 100;
 
 /** A handler may throw so often before its update is set aside. */
 const ATTEMPTS = 3;
@@ -55,15 +54,15 @@ export function createDispatcher(parts: {
   let behind = false;
   let pulling = false;
 
-  const finish = createBatcher<HandledUpdate, readonly OwedCall[]>(async (batch) => {
+  const finish = createBatcher<HandledUpdate, readonly OwedCall[]>(clock, async (batch) => {
     const owed = await inbox.finish(batch, clock.now());
     const byUpdate = Map.groupBy(owed, ({ updateId }) => updateId);
     return batch.map(({ updateId }) => byUpdate.get(updateId) ?? []);
-  }, BATCH);
-  const settle = createBatcher<{ id: number; outcome: CallOutcome }, void>(async (batch) => {
+  });
+  const settle = createBatcher<{ id: number; outcome: CallOutcome }, void>(clock, async (batch) => {
     await inbox.settle(batch, clock.now());
     return batch.map(() => undefined);
-  }, BATCH);
+  });
 
   /** Waits for a store that is away, as long as it takes; gives up only when the program stops. */
   async function whenStored<T>(work: () => Promise<T>): Promise<T> {

@@ -12,9 +12,6 @@ import { readUpdate } from './updates.ts';
  */
 export type Receive = (updates: readonly Update[]) => Promise<void>;
 
-/** Single updates that a webhook delivers side by side are stored together. */
-const BATCH = 100;
-
 export function createReceiver(parts: {
   readonly inbox: Inbox;
   readonly dispatcher: Dispatcher;
@@ -43,10 +40,11 @@ export function createReceiver(parts: {
     );
   }
 
-  const one = createBatcher<Update, void>(async (updates) => {
+  // Single updates that a webhook delivers side by side are stored together.
+  const one = createBatcher<Update, void>(clock, async (updates) => {
     await batch(updates);
     return updates.map(() => undefined);
-  }, BATCH);
+  });
 
   return { batch, one };
 }

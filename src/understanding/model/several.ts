@@ -13,7 +13,7 @@ const CUES: Partial<Record<Intent, readonly string[]>> = {
   eligibility_rules: ['criteria'],
   schedule: ['when'],
   location: ['where'],
-  package: ['much', 'goods'],
+  package: ['much'],
   documents: ['bring', 'papers'],
   proxy: ['authorise', 'deliver', 'ill'],
   missed: ['missed_it'],
@@ -57,7 +57,7 @@ export interface Evidence {
 }
 
 /** The most that clauses and words can add to an intent's score. */
-const MOST_MORE = 0.3 * logit(1) + 0.5 + 0.5 + 1.5 + 1.5 + 1;
+const MOST_MORE = 0.3 * logit(1) + 0.5 + 0.5 + 1.5 + 1.5 + 2 + 1;
 
 /** Whether any further intent could reach the threshold, before the clauses are read one by one: most messages ask one thing. */
 export function mayAskMore(shares: Float64Array, each: Float64Array, threshold: number): boolean {
@@ -89,9 +89,18 @@ export function besideScores({ text, shares, each, clauses }: Evidence, main: nu
       (tops.includes(k) && tops.includes(main) ? 0.5 : 0) +
       (cueAt(text, intent) === undefined ? 0 : 1.5) +
       (asked.size > 1 ? 1.5 : 0) +
+      (bothPlain(text, main, k) ? 2 : 0) +
       (joint ? 1 : 0) -
       (INTENTS[main] === 'report' || INTENTS[main] === 'out_of_scope' ? 1 : 0)
     );
+  });
+}
+
+/** Two question words of two plain questions: "kapan dan di mana". */
+function bothPlain(text: NormalText, main: number, k: number): boolean {
+  return [main, k].every((index) => {
+    const intent = INTENTS[index];
+    return intent !== undefined && PLAIN.includes(intent) && cueAt(text, intent) !== undefined;
   });
 }
 

@@ -7,6 +7,7 @@ import type { Judged } from './figures.ts';
 import { encodeModel, quantised } from './format.ts';
 import { dictionaryOf, fit, FIT, scoresOf, tableOf, type FitOptions, type Weights } from './linear.ts';
 import { clausesIn } from './model.ts';
+import { likeliestCategory, scoresFrom, senseOf, SENSES, type Scores } from './senses.ts';
 import { SEEDS } from './seeds.ts';
 
 export interface TrainOptions {
@@ -20,8 +21,6 @@ export interface TrainOptions {
 
 /** Features that fewer messages have are left out. */
 const LEAST = 3;
-/** Further intents of a message count so much in the head that judges each intent by itself. */
-const ALSO_SHARE = 1;
 
 interface Prepared {
   readonly example: Example;
@@ -30,10 +29,10 @@ interface Prepared {
   readonly clauses: readonly Features[];
 }
 
-interface Heads {
+interface Fitted {
   readonly dictionary: ReadonlyMap<number, number>;
-  readonly main: Weights;
-  readonly each: Weights;
+  readonly against: Weights;
+  readonly alone: Weights;
 }
 
 /** @returns the model file's bytes. About a minute for 8,000 examples. */
@@ -42,15 +41,8 @@ export function trainModel(examples: readonly Example[], options: TrainOptions =
   const fitting = { ...FIT, seed };
   const prepared = examples.map(prepare);
   const calibration = calibrate(outOfFold(prepared, folds, fitting), print);
-  const { dictionary, main, each } = fitIntents(prepared, fitting);
-  const category = fitCategory(prepared, fitting);
-  return encodeModel({
-    calibration,
-    heads: {
-      intents: quantised([...INTENTS, ...INTENTS], dictionary, sideBySide(main, each)),
-      category: quantised(REPORT_CATEGORIES, category.dictionary, category.weights.weights),
-    },
-  });
+  const { dictionary, against, alone } = fitSenses(prepared, fitting);
+  return encodeModel({ calibration, head: quantised(dictionary, sideBySide(against, alone), 2 * SENSES) });
 }
 
 function seeds(): Prepared[] {
@@ -95,42 +87,25 @@ function prepare(example: Example): Prepared {
   };
 }
 
-function fitIntents(corpus: readonly Prepared[], options: FitOptions): Heads {
+function fitSenses(corpus: readonly Prepared[], options: FitOptions): Fitted {
   const prepared = [...corpus, ...seeds()];
   const rows = prepared.map(({ features }) => features);
   const dictionary = dictionaryOf(rows, LEAST);
   const table = tableOf(rows, dictionary);
-  const count = INTENTS.length;
-  const one = new Float32Array(rows.length * count);
-  const any = new Float32Array(rows.length * count);
+  const one = new Float32Array(rows.length * SENSES);
+  const any = new Float32Array(rows.length * SENSES);
   for (const [row, { example }] of prepared.entries()) {
-    one[row * count + INTENTS.indexOf(example.intent)] = 1;
-    any[row * count + INTENTS.indexOf(example.intent)] = 1;
-    for (const also of example.also ?? []) any[row * count + INTENTS.indexOf(also)] = ALSO_SHARE;
+    const { intent, category, also = [] } = example;
+    one[row * SENSES + senseOf(intent, category)] = 1;
+    any[row * SENSES + senseOf(intent, category)] = 1;
+    for (const asked of [intent, ...also]) any[row * SENSES + senseOf(asked)] = 1;
   }
   const importance = balanced(prepared.map(({ example }) => example.intent));
-  const sizes = { features: dictionary.size, classes: count };
+  const sizes = { features: dictionary.size, classes: SENSES };
   return {
     dictionary,
-    main: fit(table, one, importance, sizes, { ...options, classes: 'one' }),
-    each: fit(table, any, importance, sizes, { ...options, classes: 'each' }),
-  };
-}
-
-function fitCategory(corpus: readonly Prepared[], options: FitOptions) {
-  const reports = [...corpus, ...seeds()].filter(({ example }) => example.category !== undefined);
-  const rows = reports.map(({ features }) => features);
-  const dictionary = dictionaryOf(rows, LEAST);
-  const count = REPORT_CATEGORIES.length;
-  const targets = new Float32Array(rows.length * count);
-  for (const [row, { example }] of reports.entries()) {
-    targets[row * count + REPORT_CATEGORIES.indexOf(example.category ?? 'other')] = 1;
-  }
-  const importance = balanced(reports.map(({ example }) => example.category ?? 'other'));
-  const sizes = { features: dictionary.size, classes: count };
-  return {
-    dictionary,
-    weights: fit(tableOf(rows, dictionary), targets, importance, sizes, { ...options, classes: 'one' }),
+    against: fit(table, one, importance, sizes, { ...options, classes: 'one' }),
+    alone: fit(table, any, importance, sizes, { ...options, classes: 'each' }),
   };
 }
 
@@ -160,21 +135,19 @@ function outOfFold(prepared: readonly Prepared[], folds: number, options: FitOpt
 
 function judge(training: readonly Prepared[], test: readonly Prepared[], options: FitOptions): Judged[] {
   if (training.length === 0 || test.length === 0) return [];
-  const { dictionary, main, each } = fitIntents(training, options);
-  const category = fitCategory(training, options);
+  const { dictionary, against, alone } = fitSenses(training, options);
   return test.map(({ example, text, features, clauses }) => {
     const table = tableOf([features, ...clauses], dictionary);
-    const kinds = scoresOf(tableOf([features], category.dictionary), 0, category.weights);
+    const scores = (row: number): Scores =>
+      scoresFrom(scoresOf(table, row, against), scoresOf(table, row, alone));
+    const whole = scores(0);
     return {
       example,
       text,
-      main: scoresOf(table, 0, main),
-      each: scoresOf(table, 0, each),
-      clauses: clauses.map((_, clause) => ({
-        main: scoresOf(table, clause + 1, main),
-        each: scoresOf(table, clause + 1, each),
-      })),
-      category: REPORT_CATEGORIES[kinds.indexOf(Math.max(...kinds))] ?? 'other',
+      main: whole.main,
+      each: whole.each,
+      clauses: clauses.map((_, clause) => scores(clause + 1)),
+      category: likeliestCategory(whole),
     };
   });
 }
