@@ -19,8 +19,12 @@ const CLUSTER: PGliteOptions = {
     '--wal-segsize=1',
     ...setting('shared_buffers=8MB'),
     ...setting('max_connections=4'),
-    ...setting('max_wal_size=16MB'),
+    // Nothing copies this database from outside, so that its log need not describe every change for others.
+    ...setting('wal_level=minimal'),
+    ...setting('max_wal_senders=0'),
+    ...setting('max_wal_size=48MB'),
     ...setting('min_wal_size=4MB'),
+    ...setting('checkpoint_timeout=30min'),
   ],
 };
 

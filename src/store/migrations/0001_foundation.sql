@@ -167,7 +167,6 @@ create table inbox (
   primary key (bot, update_id)
 );
 create index inbox_waiting on inbox (bot, update_id) where state = 'waiting';
-create index inbox_finished on inbox (finished_at) where state in ('done', 'ignored');
 
 create table outbox (
   id bigint generated always as identity primary key,
@@ -189,4 +188,3 @@ create table outbox (
   unique (bot, update_id, seq)
 );
 create index outbox_owed on outbox (bot, id) where state = 'owed';
-create index outbox_settled on outbox (settled_at) where state <> 'owed';
