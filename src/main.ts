@@ -249,11 +249,11 @@ async function importFiles(config: Config): Promise<number> {
 }
 
 async function understand(): Promise<number> {
-  const { createUnderstander, exampleGazetteer, loadModel, understandLines } =
-    await import('./understanding/index.ts');
+  const { createUnderstander, loadModel, understandLines } = await import('./understanding/index.ts');
+  const { exampleNames } = await import('./simulator/example/index.ts');
   const understander = createUnderstander({
     model: loadModel(await readFile(MODEL)),
-    gazetteer: exampleGazetteer,
+    gazetteer: exampleNames(),
   });
   const lines = createInterface({ input: process.stdin });
   for await (const line of understandLines(

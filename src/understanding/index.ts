@@ -23,7 +23,6 @@ export {
 } from './meanings.ts';
 export { MASK, maskNumbers, type Masked } from './text/mask.ts';
 export { createUnderstander, type Understander } from './understander.ts';
-export { exampleGazetteer } from './slots/example.ts';
 export { loadModel, type Model } from './model/model.ts';
 export { crossValidate, judgeHeldBack, trainModel, type TrainOptions } from './model/train.ts';
 export { confusionsOf, figureLine, figuresOf, gradeOf, type Figures, type Judged } from './model/figures.ts';

@@ -3,10 +3,10 @@
  * run without them. Speed: the committed model over the whole corpus, one message after another.
  */
 import { performance } from 'node:perf_hooks';
+import { exampleNames } from '../../src/simulator/example/index.ts';
 import {
   confusionsOf,
   createUnderstander,
-  exampleGazetteer,
   figureLine,
   figuresOf,
   gradeOf,
@@ -21,7 +21,7 @@ export async function run(print: (line: string) => void): Promise<void> {
   const bytes = readModel();
   const started = performance.now();
   const model = loadModel(bytes);
-  const understander = createUnderstander({ model, gazetteer: exampleGazetteer });
+  const understander = createUnderstander({ model, gazetteer: exampleNames() });
   const loaded = performance.now() - started;
   print(
     `model ${(bytes.length / 1e6).toFixed(1)} MB, loaded in ${loaded.toFixed(0)} ms (word lists read on import, before)`,

@@ -1,15 +1,11 @@
 import assert from 'node:assert/strict';
 import { Readable } from 'node:stream';
 import { test } from 'node:test';
-import {
-  createUnderstander,
-  exampleGazetteer,
-  loadModel,
-  understandLines,
-} from '../../src/understanding/index.ts';
+import { exampleNames } from '../../src/simulator/example/index.ts';
+import { createUnderstander, loadModel, understandLines } from '../../src/understanding/index.ts';
 import { readModel } from './examples.ts';
 
-const understander = createUnderstander({ model: loadModel(readModel()), gazetteer: exampleGazetteer });
+const understander = createUnderstander({ model: loadModel(readModel()), gazetteer: exampleNames() });
 const now = Temporal.ZonedDateTime.from('2026-11-24T10:00[Asia/Jakarta]');
 
 async function answers(...lines: readonly string[]): Promise<Record<string, unknown>[]> {

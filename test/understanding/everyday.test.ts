@@ -6,10 +6,11 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { createUnderstander, exampleGazetteer, loadModel } from '../../src/understanding/index.ts';
+import { exampleNames } from '../../src/simulator/example/index.ts';
+import { createUnderstander, loadModel } from '../../src/understanding/index.ts';
 import { readModel } from './examples.ts';
 
-const { understand } = createUnderstander({ model: loadModel(readModel()), gazetteer: exampleGazetteer });
+const { understand } = createUnderstander({ model: loadModel(readModel()), gazetteer: exampleNames() });
 const now = Temporal.ZonedDateTime.from('2026-11-24T10:00[Asia/Jakarta]');
 
 const judged = readFileSync(join(import.meta.dirname, 'everyday.txt'), 'utf8')

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { exampleGazetteer, type Gazetteer, type Slots } from '../../src/understanding/index.ts';
+import { exampleNames } from '../../src/simulator/example/index.ts';
+import { type Gazetteer, type Slots } from '../../src/understanding/index.ts';
 import { createSlotFinder } from '../../src/understanding/slots/slots.ts';
 
 const gazetteer: Gazetteer = {
-  programmes: exampleGazetteer.programmes,
+  programmes: exampleNames().programmes,
   areas: [
     { code: '1', name: 'Sukamaju', level: 'village', aliases: [] },
     { code: '2', name: 'Kecamatan Ciomas', level: 'district', aliases: [] },

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { createUnderstander, exampleGazetteer, INTENTS, loadModel } from '../../src/understanding/index.ts';
+import { exampleNames } from '../../src/simulator/example/index.ts';
+import { createUnderstander, INTENTS, loadModel } from '../../src/understanding/index.ts';
 import { readModel } from './examples.ts';
 
-const { understand } = createUnderstander({ model: loadModel(readModel()), gazetteer: exampleGazetteer });
+const { understand } = createUnderstander({ model: loadModel(readModel()), gazetteer: exampleNames() });
 const now = Temporal.ZonedDateTime.from('2026-11-24T10:00[Asia/Jakarta]');
 
 /** Plain messages that no training may unlearn. */

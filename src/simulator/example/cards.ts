@@ -46,7 +46,7 @@ const BACK_TO_TREASURY =
   'Dana tetap di kartu KKS dan bisa diambil di hari lain. Bila terlalu lama tidak dipakai, dana kembali ke kas negara.';
 
 /** Cards for a day: what is in force was looked up last month and holds to the end of the year after next month's. */
-export function programmes(today: Temporal.PlainDate): readonly object[] {
+export function programmes(today: Temporal.PlainDate) {
   const as_of = today.subtract({ months: 1 }).with({ day: 1 }).toString();
   const valid_until = `${today.add({ months: 2 }).year}-12-31`;
   const inForce = {

@@ -43,6 +43,19 @@ function village(today: Temporal.PlainDate, earlier: boolean): VillageFiles {
   ]);
 }
 
+/** What a message may name of the village, for understanding one where no store is at hand (`npm run understand`). */
+export function exampleNames() {
+  const several = (cell: string) => cell.split('|').filter((name) => name !== '');
+  return {
+    programmes: programmes(Temporal.PlainDate.from('2026-01-01')).map(({ id, name, aliases }) => ({
+      id,
+      names: [name, ...aliases],
+    })),
+    areas: AREAS.map(({ code, name, level, aliases }) => ({ code, name, level, aliases: several(aliases) })),
+    points: POINTS.map(({ id, name, aliases }) => ({ id, name, aliases: several(aliases) })),
+  };
+}
+
 /** Rows of the same columns. */
 function csv(rows: readonly object[]): string {
   const titles = Object.keys(rows[0] ?? {});
