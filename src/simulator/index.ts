@@ -17,6 +17,7 @@ import { Hono } from 'hono';
 import type { Clock } from '../domain/clock.ts';
 import type { Log } from '../domain/log.ts';
 import { createCalls } from './calls.ts';
+import { EXAMPLE_PEOPLE } from './example/families.ts';
 import { createFaults } from './faults.ts';
 import { addPage } from './page.ts';
 import type { PageWords, Spot } from './page.ts';
@@ -59,9 +60,27 @@ export interface Simulator {
 
 /** The people of the chat page. Their ids stay, so that a bot's store knows them after a restart of the simulator. */
 export const PAGE_PEOPLE: readonly NewPerson[] = [
-  { id: 700_000_001, first_name: 'Ibu Siti', language_code: 'id', role: 'recipient', started: true },
-  { id: 700_000_002, first_name: 'Pak Darto', language_code: 'id', role: 'organizer', started: true },
-  { id: 700_000_003, first_name: 'Bu Rina', language_code: 'id', role: 'coordinator', started: true },
+  {
+    id: EXAMPLE_PEOPLE.recipient,
+    first_name: 'Ibu Siti',
+    language_code: 'id',
+    role: 'recipient',
+    started: true,
+  },
+  {
+    id: EXAMPLE_PEOPLE.organizer,
+    first_name: 'Pak Darto',
+    language_code: 'id',
+    role: 'organizer',
+    started: true,
+  },
+  {
+    id: EXAMPLE_PEOPLE.coordinator,
+    first_name: 'Bu Rina',
+    language_code: 'id',
+    role: 'coordinator',
+    started: true,
+  },
 ];
 
 const BOT = { first_name: 'Salur', username: 'salur_simulasi_bot' };

@@ -27,7 +27,12 @@ export const EXAMPLE_HOUSEHOLDS = [
 ] as const;
 
 /** Telegram ids that the chat page's people have. */
-export const EXAMPLE_PEOPLE = { recipient: 1001, organizer: 1002, coordinator: 1003, admin: 1004 } as const;
+export const EXAMPLE_PEOPLE = {
+  recipient: 700_000_001,
+  organizer: 700_000_002,
+  coordinator: 700_000_003,
+  admin: 700_000_004,
+} as const;
 
 export const PEOPLE = [
   {
