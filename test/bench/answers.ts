@@ -45,6 +45,8 @@ interface Figures {
   readonly perSecond: number;
   readonly p50: number;
   readonly p99: number;
+  /** Megabytes, once it is ready and after the bursts. */
+  readonly atRest: number;
   readonly memory: number;
 }
 
@@ -81,7 +83,9 @@ export async function run(print: (line: string) => void): Promise<void> {
   print(`answers a second: median of ${ROUNDS} bursts of ${BURST} messages by ${PEOPLE.length} people;`);
   print(`milliseconds from message to answer: ${STEADY_SECONDS} s at ${STEADY_RATE} messages a second`);
   print('');
-  print('subject                     answers/s  of echo    p50    p99  memory  start on an existing store');
+  print(
+    'subject                     answers/s  of echo    p50    p99  memory at rest, after  start on an existing store',
+  );
   for (const [subject, figures] of [echo, embedded, ...(server ? [server] : [])]) {
     print(
       [
@@ -90,6 +94,7 @@ export async function run(print: (line: string) => void): Promise<void> {
         (figures.perSecond / echo[1].perSecond).toFixed(2).padStart(8),
         `${figures.p50.toFixed(0)} ms`.padStart(7),
         `${figures.p99.toFixed(0)} ms`.padStart(7),
+        `${figures.atRest.toFixed(0)} MB`.padStart(14),
         `${figures.memory.toFixed(0)} MB`.padStart(7),
         `${subject.startSeconds.toFixed(1)} s`.padStart(7),
       ].join(' '),
@@ -109,6 +114,7 @@ async function measure(start: (apiRoot: string) => Promise<Subject>): Promise<re
   const apiRoot = `http://127.0.0.1:${await firstLine(telegram)}`;
   const people = createPeople(apiRoot);
   const subject = await start(apiRoot);
+  const atRest = await residentMegabytes(subject.pid);
 
   await burst(
     people,
@@ -123,7 +129,7 @@ async function measure(start: (apiRoot: string) => Promise<Subject>): Promise<re
   await subject.stop();
   telegram.kill();
   const perSecond = rates.toSorted((a, b) => a - b)[Math.floor(ROUNDS / 2)] ?? 0;
-  return [subject, { perSecond, p50, p99, memory }];
+  return [subject, { perSecond, p50, p99, atRest, memory }];
 }
 
 function questions(count: number): { person: number; text: string }[] {
