@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, test } from 'node:test';
 import type { Importer, ImportOutcome } from '../../src/imports/index.ts';
-import { PURPOSES } from '../../src/store/importing/index.ts';
+import { PURPOSES } from '../../src/store/purposes.ts';
 import { NO_SERVER, testVault } from '../support/store.ts';
 import { edited, HAMLET, hamlet, PERSONAL } from './support/hamlet.ts';
 import { clockAt, dump, faultsOf, importerOf, openTestStore, type TestStore } from './support/importing.ts';

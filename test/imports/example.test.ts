@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { parse } from 'csv-parse/sync';
 import type { Importer } from '../../src/imports/index.ts';
-import { PURPOSES } from '../../src/store/importing/index.ts';
+import { PURPOSES } from '../../src/store/purposes.ts';
 import {
   EXAMPLE_HOUSEHOLDS,
   exampleEditions,

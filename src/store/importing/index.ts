@@ -5,10 +5,9 @@
  * - stage: temporary tables that hold what the files say, personal columns already sealed.
  * - added, changed, returned, unchanged, retired: what becomes of a row (rows.ts).
  * - in force: not retired.
- * - purpose: the name under which a personal column is sealed or hashed (purposes.ts).
+ * - purpose: the name under which a personal column is sealed or hashed (../purposes.ts).
  * - followed: the directory or example that is imported at start when it changed.
  */
-export { PURPOSES } from './purposes.ts';
 export {
   TABLE_ORDER,
   type DistributionRow,

@@ -9,7 +9,7 @@ import {
   retireMissing,
   takesToday,
 } from './difference.ts';
-import { PURPOSES } from './purposes.ts';
+import { PURPOSES } from '../purposes.ts';
 import { type ImportCounts, type ImportRows, TABLE_ORDER, type TableCounts, type TableName } from './rows.ts';
 import { STAGED, type StagedTable } from './staged.ts';
 

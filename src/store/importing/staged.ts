@@ -1,6 +1,6 @@
 /** How each table's rows stand while they are compared with what is stored. */
 import type { Vault } from '../vault.ts';
-import { PURPOSES } from './purposes.ts';
+import { PURPOSES } from '../purposes.ts';
 import type { ImportRows, TableName } from './rows.ts';
 
 export interface StagedTable<Row> {

@@ -5,6 +5,7 @@ import type { Area, Point } from '../../domain/places.ts';
 import type { Programme } from '../../domain/programmes.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../domain/settings.ts';
 import type { Db } from '../db.ts';
+import { PURPOSES } from '../purposes.ts';
 import type { Vault } from '../vault.ts';
 
 /** Retired rows are left out. */
@@ -79,8 +80,9 @@ async function loadPoints(db: Db, vault: Vault): Promise<Point[]> {
   return rows.map(({ families_per_hour, phone_sealed, person_in_charge_sealed, ...row }) => ({
     ...row,
     familiesPerHour: families_per_hour,
-    phone: phone_sealed && vault.open(phone_sealed, 'points.phone'),
-    personInCharge: person_in_charge_sealed && vault.open(person_in_charge_sealed, 'points.person_in_charge'),
+    phone: phone_sealed && vault.open(phone_sealed, PURPOSES.point.phone),
+    personInCharge:
+      person_in_charge_sealed && vault.open(person_in_charge_sealed, PURPOSES.point.personInCharge),
   }));
 }
 

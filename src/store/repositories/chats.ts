@@ -10,6 +10,7 @@ import {
 } from '../../domain/households.ts';
 import type { Language } from '../../domain/people.ts';
 import { type Db, ids } from '../db.ts';
+import { PURPOSES } from '../purposes.ts';
 import type { Vault } from '../vault.ts';
 
 /** Everything that is kept about one person, as they may see it and take it with them. */
@@ -83,7 +84,7 @@ export function createChats(db: Db, vault: Vault): Chats {
     if (row.household === null || row.head_sealed === null || row.household_area === null) return null;
     return {
       id: row.household,
-      head: vault.open(row.head_sealed, 'households.head'),
+      head: vault.open(row.head_sealed, PURPOSES.household.head),
       area: row.household_area,
       members: row.members,
       needs: row.needs ?? [],
@@ -93,7 +94,7 @@ export function createChats(db: Db, vault: Vault): Chats {
         reason:
           entitlement.reason === null
             ? null
-            : vault.open(Buffer.from(entitlement.reason, 'hex'), 'entitlements.reason'),
+            : vault.open(Buffer.from(entitlement.reason, 'hex'), PURPOSES.entitlement.reason),
         since: day(entitlement.since),
         until: day(entitlement.until),
         quantity: entitlement.quantity,
@@ -150,7 +151,7 @@ export function createChats(db: Db, vault: Vault): Chats {
     subscribe: (person, on, now) => set(person, 'subscribed_at', on ? now.toString() : null, now),
 
     async tie(person, code, today, now) {
-      const hash = vault.hash(String(person), 'wrong_codes.person');
+      const hash = vault.hash(String(person), PURPOSES.wrongCodes);
       const tied = await db.transaction(async (tx): Promise<Tying> => {
         // Taking the counter's row first makes tries of one person wait for each other.
         const [counter] = await tx.query<{ tries: number }>(
@@ -162,7 +163,7 @@ export function createChats(db: Db, vault: Vault): Chats {
         // The household's row is locked, so that two phones at once cannot both take the last place.
         const [home] = await tx.query<{ id: number; area: string }>(
           `select id, area from households where code_hash = $1 and retired_at is null for update`,
-          [vault.hash(code, 'households.code')],
+          [vault.hash(code, PURPOSES.household.code)],
         );
         const [others] = await tx.query<{ count: number }>(
           'select count(*) as count from chats where household = $1 and person <> $2',

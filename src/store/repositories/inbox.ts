@@ -1,9 +1,7 @@
 import type { HandledUpdate, Inbox, OwedCall, WaitingUpdate } from '../../domain/inbox.ts';
 import { type Db, ids } from '../db.ts';
+import { PURPOSES } from '../purposes.ts';
 import type { Vault } from '../vault.ts';
-
-const UPDATE = 'inbox.payload';
-const CALL = 'outbox.payload';
 
 /**
  * The inbox and outbox of one bot. Bulk values travel as one JSON parameter: both drivers carry it alike, and one
@@ -33,7 +31,7 @@ export function createInbox(db: Db, vault: Vault, bot: number): Inbox {
       person: call.person,
       chat: call.chat,
       method: call.method,
-      payload: sealHex(call.payload, CALL),
+      payload: sealHex(call.payload, PURPOSES.call),
     }));
     // One statement, so one transaction. Only an update that was still waiting is closed, and only what was closed
     // here is owed an answer: a second process or a second try finds nothing to do.
@@ -85,7 +83,7 @@ export function createInbox(db: Db, vault: Vault, bot: number): Inbox {
         person: update.person,
         kind: update.kind,
         state: update.ignored ? 'ignored' : 'waiting',
-        payload: update.ignored ? null : sealHex(update.payload, UPDATE),
+        payload: update.ignored ? null : sealHex(update.payload, PURPOSES.update),
       }));
       const stored = await db.query<{ update_id: number }>(
         `insert into inbox (bot, update_id, person, kind, state, payload_sealed, received_at, finished_at)
@@ -117,7 +115,7 @@ export function createInbox(db: Db, vault: Vault, bot: number): Inbox {
       return rows.map((row): WaitingUpdate => ({
         updateId: row.update_id,
         person: row.person,
-        payload: vault.open(row.payload_sealed, UPDATE),
+        payload: vault.open(row.payload_sealed, PURPOSES.update),
         attempts: row.attempts,
         receivedAt: Temporal.Instant.from(row.received_at),
       }));
@@ -155,7 +153,7 @@ export function createInbox(db: Db, vault: Vault, bot: number): Inbox {
         person: row.person,
         chat: row.chat,
         method: row.method,
-        payload: vault.open(row.payload_sealed, CALL),
+        payload: vault.open(row.payload_sealed, PURPOSES.call),
         createdAt: Temporal.Instant.from(row.created_at),
       }));
     },

@@ -1,4 +1,4 @@
-/** The purposes under which an import seals or hashes a personal column; who reads the column opens it with the same. */
+/** The purposes under which personal columns are sealed or hashed; who reads a column opens it with the one it was sealed under. */
 export const PURPOSES = {
   household: {
     /** Both the hash that finds a household and the sealed text that can be shown. */
@@ -26,4 +26,10 @@ export const PURPOSES = {
     key: 'people.key',
     personal: 'people.personal',
   },
+  /** An update as it came. */
+  update: 'inbox.payload',
+  /** A call as it is owed. */
+  call: 'outbox.payload',
+  /** Hashed only: who typed wrong codes today. */
+  wrongCodes: 'wrong_codes.person',
 } as const;
