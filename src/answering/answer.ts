@@ -1,6 +1,6 @@
 /** What answering hands back, and how the parts of an answer become one message. */
 import type { Asker, Session } from '../domain/asker.ts';
-import type { Language } from '../domain/people.ts';
+import type { Language } from '../domain/aid/people.ts';
 import type { Button, Reply, Sentence } from '../domain/reply.ts';
 import { MAX_BUTTONS, type Part } from './question.ts';
 

@@ -2,7 +2,7 @@
 import type { Action } from '../domain/action.ts';
 import type { Asker } from '../domain/asker.ts';
 import type { Reply, Sentence } from '../domain/reply.ts';
-import { readHouseholdCode } from '../domain/households.ts';
+import { readHouseholdCode } from '../domain/aid/households.ts';
 import type { Chats } from '../store/repositories/chats.ts';
 import { type Intent, MASK, type Understander } from '../understanding/index.ts';
 import { type Answer, finish } from './answer.ts';

@@ -3,8 +3,8 @@
  * about ("di mana?", "kalau yang beras?"), and what cannot be understood is asked back.
  */
 import type { Asker, Session, Topic } from '../domain/asker.ts';
-import type { Point } from '../domain/places.ts';
-import type { Programme } from '../domain/programmes.ts';
+import type { Point } from '../domain/aid/places.ts';
+import type { Programme } from '../domain/aid/programmes.ts';
 import type { Button } from '../domain/reply.ts';
 import type { Intent, Slots, Understood } from '../understanding/index.ts';
 import type { Catalogue } from './catalogue/index.ts';

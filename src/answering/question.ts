@@ -1,8 +1,8 @@
 /** What a question is, and what answering it gives. The files of `questions/` turn the one into the other. */
 import type { Asker } from '../domain/asker.ts';
-import type { Point } from '../domain/places.ts';
-import type { Programme } from '../domain/programmes.ts';
-import type { ReportCategory } from '../domain/reports.ts';
+import type { Point } from '../domain/aid/places.ts';
+import type { Programme } from '../domain/aid/programmes.ts';
+import type { ReportCategory } from '../domain/aid/reports.ts';
 import type { Button, Reply, Sentence } from '../domain/reply.ts';
 import type { Catalogue, NamedPlace } from './catalogue/index.ts';
 

@@ -1,9 +1,9 @@
 /** Greetings, the first contact, the menus, and what Salur says to messages that hold no words. */
 import { type MenuPage } from '../domain/action.ts';
 import type { Asker } from '../domain/asker.ts';
-import type { Language } from '../domain/people.ts';
+import type { Language } from '../domain/aid/people.ts';
 import type { Button, Reply, Sentence } from '../domain/reply.ts';
-import { DEFAULT_SETTINGS } from '../domain/settings.ts';
+import { DEFAULT_SETTINGS } from '../domain/aid/settings.ts';
 import type { Catalogue } from './catalogue/index.ts';
 import { ask, button, MENU, OFFICE } from './labels.ts';
 import { officeName, type Part, zoneOf } from './question.ts';

@@ -1,7 +1,7 @@
 /** Who is asking, and where the conversation with them stands. */
-import type { Entitlement, Household } from './households.ts';
+import type { Entitlement, Household } from './aid/households.ts';
 import type { PersonId } from './inbox.ts';
-import type { Language } from './people.ts';
+import type { Language } from './aid/people.ts';
 
 /** What was just talked about; a follow-up ("di mana?", "kalau yang beras?") leans on it for 15 minutes. */
 export interface Topic {

@@ -1,5 +1,5 @@
 /** All files of a source: read table by table in the order in which they refer to each other, checked, and staged. */
-import type { AreaLevel } from '../domain/places.ts';
+import type { AreaLevel } from '../domain/aid/places.ts';
 import type { ImportRows, ImportSession, TableName } from '../store/importing/index.ts';
 import { type FaultList, WHOLE_FILE } from './faults.ts';
 import { fileOf, findTables, type FoundTables } from './files/directory.ts';

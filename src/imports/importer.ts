@@ -1,5 +1,5 @@
 import type { Clock } from '../domain/clock.ts';
-import { DEFAULT_SETTINGS } from '../domain/settings.ts';
+import { DEFAULT_SETTINGS } from '../domain/aid/settings.ts';
 import { dayIn } from '../domain/zones.ts';
 import type { Db, Vault } from '../store/index.ts';
 import { type ImportCounts, type ImportSession, withImportSession } from '../store/importing/index.ts';

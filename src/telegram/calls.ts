@@ -1,6 +1,6 @@
 /** Replies as the calls that carry them to a chat. Nothing is sent here. */
 import type { OutgoingCall } from '../domain/inbox.ts';
-import type { Language } from '../domain/people.ts';
+import type { Language } from '../domain/aid/people.ts';
 import type { Button, Reply } from '../domain/reply.ts';
 import { writeAction } from './callback.ts';
 import type { Words } from './words.ts';

@@ -1,6 +1,6 @@
 /** The commands as Telegram lists them under its menu button; each one's description is a sentence of the locale. */
 import type { Api } from 'grammy';
-import type { Language } from '../domain/people.ts';
+import type { Language } from '../domain/aid/people.ts';
 import type { Words } from './words.ts';
 
 export const COMMANDS = [

@@ -5,7 +5,7 @@ import type { Answering } from '../answering/index.ts';
 import type { Asker } from '../domain/asker.ts';
 import type { Clock } from '../domain/clock.ts';
 import type { HandledUpdate, OutgoingCall, PersonId, WaitingUpdate } from '../domain/inbox.ts';
-import type { Language } from '../domain/people.ts';
+import type { Language } from '../domain/aid/people.ts';
 import { call, toCall } from './calls.ts';
 import { createConversation, type Turn } from './conversation.ts';
 import { createBatcher } from './intake/batch.ts';

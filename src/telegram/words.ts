@@ -3,7 +3,7 @@
  * whatever it holds.
  */
 import { FluentBundle, FluentNone, FluentResource, FluentType, type FluentVariable } from '@fluent/bundle';
-import type { Language } from '../domain/people.ts';
+import type { Language } from '../domain/aid/people.ts';
 import type { Argument, List, Sentence } from '../domain/reply.ts';
 import { zoneName } from '../domain/zones.ts';
 

@@ -1,4 +1,4 @@
-import { REPORT_CATEGORIES, type ReportCategory } from '../domain/reports.ts';
+import { REPORT_CATEGORIES, type ReportCategory } from '../domain/aid/reports.ts';
 
 /** What a message can ask for, as named in code, logs and statistics. The order is the order of the model's classes. */
 export const INTENTS = [

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createCatalogue } from '../../src/answering/index.ts';
-import type { Area } from '../../src/domain/places.ts';
+import type { Area } from '../../src/domain/aid/places.ts';
 import { AREAS, distribution, HOME, OTHER_HOME, RW_ONE, rows, VILLAGE } from './support/valley.ts';
 
 const { areas } = createCatalogue(rows());

@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Asker } from '../../src/domain/asker.ts';
-import { REPORT_CATEGORIES } from '../../src/domain/reports.ts';
-import { DEFAULT_SETTINGS } from '../../src/domain/settings.ts';
+import { REPORT_CATEGORIES } from '../../src/domain/aid/reports.ts';
+import { DEFAULT_SETTINGS } from '../../src/domain/aid/settings.ts';
 import type { CatalogueRows, Chats } from '../../src/store/index.ts';
 import { INTENTS, type Slots } from '../../src/understanding/index.ts';
 import { openDesk } from './support/desk.ts';

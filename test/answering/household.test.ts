@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { createAnswering, createCatalogue, type Answer } from '../../src/answering/index.ts';
 import type { Action } from '../../src/domain/action.ts';
-import { MAX_WRONG_CODES_A_DAY } from '../../src/domain/households.ts';
+import { MAX_WRONG_CODES_A_DAY } from '../../src/domain/aid/households.ts';
 import { createImporter } from '../../src/imports/index.ts';
 import type { Store } from '../../src/store/index.ts';
 import type { Understood } from '../../src/understanding/index.ts';

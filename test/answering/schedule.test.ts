@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Distribution } from '../../src/domain/distributions.ts';
+import type { Distribution } from '../../src/domain/aid/distributions.ts';
 import { openDesk, type Heard } from './support/desk.ts';
 import {
   day,

@@ -1,5 +1,5 @@
 /** The tree of areas: what lies where, what it is called, which one a person means. */
-import type { Area } from '../../domain/places.ts';
+import type { Area } from '../../domain/aid/places.ts';
 
 /** What a message says about a place: numbers without leading zeros, and the code of an area named by name. */
 export interface NamedPlace {

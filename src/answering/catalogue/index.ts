@@ -2,10 +2,10 @@
  * What an administrator imported, arranged for answering: built once for each version of the catalogue, then only read.
  * Lists that depend on an area are worked out when first asked for and kept.
  */
-import type { Distribution } from '../../domain/distributions.ts';
-import type { Area, Point } from '../../domain/places.ts';
-import type { Programme } from '../../domain/programmes.ts';
-import type { Settings } from '../../domain/settings.ts';
+import type { Distribution } from '../../domain/aid/distributions.ts';
+import type { Area, Point } from '../../domain/aid/places.ts';
+import type { Programme } from '../../domain/aid/programmes.ts';
+import type { Settings } from '../../domain/aid/settings.ts';
 import { dayIn } from '../../domain/zones.ts';
 import type { CatalogueRows } from '../../store/repositories/catalogue.ts';
 import type { Gazetteer } from '../../understanding/index.ts';

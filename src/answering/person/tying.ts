@@ -1,6 +1,6 @@
 /** Tying a chat to a household by the code of its paper invitation, and letting go of it. */
 import type { Asker } from '../../domain/asker.ts';
-import { readHouseholdCode } from '../../domain/households.ts';
+import { readHouseholdCode } from '../../domain/aid/households.ts';
 import { dayIn } from '../../domain/zones.ts';
 import type { Chats } from '../../store/repositories/chats.ts';
 import type { Catalogue } from '../catalogue/index.ts';

@@ -1,6 +1,6 @@
 /** What Salur must ask back before it can answer: where the person lives, which programme they mean. */
-import type { AreaLevel } from '../../domain/places.ts';
-import type { Programme } from '../../domain/programmes.ts';
+import type { AreaLevel } from '../../domain/aid/places.ts';
+import type { Programme } from '../../domain/aid/programmes.ts';
 import type { Button, Sentence } from '../../domain/reply.ts';
 import type { Catalogue } from '../catalogue/index.ts';
 import { button, MENU, OFFICE } from '../labels.ts';

@@ -2,7 +2,7 @@
  * Distributions as they stand at a moment. Every comparison is made in the zone of the distribution's point, since its
  * date and hours are local to it.
  */
-import type { Distribution, Sitting } from '../../domain/distributions.ts';
+import type { Distribution, Sitting } from '../../domain/aid/distributions.ts';
 import type { Catalogue } from '../catalogue/index.ts';
 
 export interface Happening {

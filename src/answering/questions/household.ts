@@ -2,7 +2,7 @@
  * What a household is entitled to, as the office's data have it. Told only to a chat that gave the household's code; no
  * answer decides who is entitled, and nobody hears of anybody else.
  */
-import type { Entitlement } from '../../domain/households.ts';
+import type { Entitlement } from '../../domain/aid/households.ts';
 import type { Sentence } from '../../domain/reply.ts';
 import { dayIn } from '../../domain/zones.ts';
 import { ask, button, MENU, OFFICE } from '../labels.ts';

@@ -1,6 +1,6 @@
 /** Whom to ask, what it rests on, and the questions that a person at the office has to answer for now. */
-import type { Channel } from '../../domain/settings.ts';
-import type { ReportCategory } from '../../domain/reports.ts';
+import type { Channel } from '../../domain/aid/settings.ts';
+import type { ReportCategory } from '../../domain/aid/reports.ts';
 import type { Sentence } from '../../domain/reply.ts';
 import type { Catalogue } from '../catalogue/index.ts';
 import type { Intent } from '../../understanding/index.ts';

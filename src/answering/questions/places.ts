@@ -1,5 +1,5 @@
 /** Where: the point that serves a person, the way to it, and the nearest ones. */
-import type { Point } from '../../domain/places.ts';
+import type { Point } from '../../domain/aid/places.ts';
 import type { Button, Reply, Sentence } from '../../domain/reply.ts';
 import type { Catalogue } from '../catalogue/index.ts';
 import { ask, button, MENU, OFFICE } from '../labels.ts';

@@ -3,7 +3,7 @@
  * register or object. A card past its last day gives none of its amounts and days, and says why; of the rest it gives what
  * holds no number, marked as no longer sure.
  */
-import type { Programme } from '../../domain/programmes.ts';
+import type { Programme } from '../../domain/aid/programmes.ts';
 import type { Button, Money, Quantity, Sentence } from '../../domain/reply.ts';
 import { dayIn } from '../../domain/zones.ts';
 import { ask, button, MENU, OFFICE } from '../labels.ts';

@@ -1,5 +1,5 @@
 /** What must hold between areas: a tree that goes from wide to narrow, and codes that stay distinct in a deep link. */
-import { AREA_LEVELS, type AreaLevel } from '../../domain/places.ts';
+import { AREA_LEVELS, type AreaLevel } from '../../domain/aid/places.ts';
 import type { Wrong } from '../faults.ts';
 
 /** An area as far as its row could be read. */

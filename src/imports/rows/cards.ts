@@ -1,8 +1,8 @@
 /** `settings.yaml` and `programmes.yaml`: documents instead of rows. */
 import { z } from 'zod';
-import type { Programme } from '../../domain/programmes.ts';
-import { REPORT_CATEGORIES } from '../../domain/reports.ts';
-import { DEFAULT_SETTINGS, type Settings } from '../../domain/settings.ts';
+import type { Programme } from '../../domain/aid/programmes.ts';
+import { REPORT_CATEGORIES } from '../../domain/aid/reports.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../domain/aid/settings.ts';
 import { isEmptyYaml, type Typed, type YamlFile } from '../files/yaml.ts';
 import { type FaultList, WHOLE_FILE, WHOLE_ROW, type Wrong } from '../faults.ts';
 import {

@@ -1,7 +1,7 @@
 /** What one cell may hold: each a zod schema from the text as typed to the value, whose faults carry keys of the locale. */
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import { z } from 'zod';
-import { HOUSEHOLD_CODE } from '../../domain/households.ts';
+import { HOUSEHOLD_CODE } from '../../domain/aid/households.ts';
 import type { Wrong } from '../faults.ts';
 
 export type CellSchema<T> = z.ZodType<T, string>;

@@ -1,8 +1,8 @@
 /** The tables of the data directory, column by column. */
-import { DISTRIBUTION_STATUSES } from '../../domain/distributions.ts';
-import { ENTITLEMENT_STATUSES, NEEDS } from '../../domain/households.ts';
-import { DAYS_OF_WEEK, ROLES } from '../../domain/people.ts';
-import { AREA_LEVELS, FACILITIES } from '../../domain/places.ts';
+import { DISTRIBUTION_STATUSES } from '../../domain/aid/distributions.ts';
+import { ENTITLEMENT_STATUSES, NEEDS } from '../../domain/aid/households.ts';
+import { DAYS_OF_WEEK, ROLES } from '../../domain/aid/people.ts';
+import { AREA_LEVELS, FACILITIES } from '../../domain/aid/places.ts';
 import {
   amount,
   date,

@@ -1,11 +1,11 @@
 /** Rows as the files have them, checked, and not yet sealed. */
-import type { Distribution } from '../../domain/distributions.ts';
-import type { Holiday } from '../../domain/holidays.ts';
-import type { EntitlementStatus, Need } from '../../domain/households.ts';
-import type { DayOfWeek, Role } from '../../domain/people.ts';
-import type { Area, Point } from '../../domain/places.ts';
-import type { Programme } from '../../domain/programmes.ts';
-import type { Settings } from '../../domain/settings.ts';
+import type { Distribution } from '../../domain/aid/distributions.ts';
+import type { Holiday } from '../../domain/aid/holidays.ts';
+import type { EntitlementStatus, Need } from '../../domain/aid/households.ts';
+import type { DayOfWeek, Role } from '../../domain/aid/people.ts';
+import type { Area, Point } from '../../domain/aid/places.ts';
+import type { Programme } from '../../domain/aid/programmes.ts';
+import type { Settings } from '../../domain/aid/settings.ts';
 
 export interface HouseholdRow {
   readonly code: string;

@@ -1,9 +1,9 @@
 /** What an administrator imported and Salur may tell: small enough to be held in memory, and read whole. */
-import type { Distribution } from '../../domain/distributions.ts';
-import type { Holiday } from '../../domain/holidays.ts';
-import type { Area, Point } from '../../domain/places.ts';
-import type { Programme } from '../../domain/programmes.ts';
-import { DEFAULT_SETTINGS, type Settings } from '../../domain/settings.ts';
+import type { Distribution } from '../../domain/aid/distributions.ts';
+import type { Holiday } from '../../domain/aid/holidays.ts';
+import type { Area, Point } from '../../domain/aid/places.ts';
+import type { Programme } from '../../domain/aid/programmes.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../domain/aid/settings.ts';
 import type { Db } from '../db.ts';
 import { PURPOSES } from '../purposes.ts';
 import type { Vault } from '../vault.ts';

@@ -7,8 +7,8 @@ import {
   MAX_WRONG_CODES_A_DAY,
   type Need,
   type Tying,
-} from '../../domain/households.ts';
-import type { Language } from '../../domain/people.ts';
+} from '../../domain/aid/households.ts';
+import type { Language } from '../../domain/aid/people.ts';
 import { type Db, ids } from '../db.ts';
 import { PURPOSES } from '../purposes.ts';
 import type { Vault } from '../vault.ts';
@@ -36,7 +36,7 @@ export interface Chats {
   settle(person: PersonId, area: string, now: Temporal.Instant): Promise<void>;
   speak(person: PersonId, language: Language, now: Temporal.Instant): Promise<void>;
   subscribe(person: PersonId, on: boolean, now: Temporal.Instant): Promise<void>;
-  /** Ties the chat to the household of a code, within the limits of domain/households.ts; `day` is the local one. */
+  /** Ties the chat to the household of a code, within the limits of domain/aid/households.ts; `day` is the local one. */
   tie(person: PersonId, code: string, day: Temporal.PlainDate, now: Temporal.Instant): Promise<Tying>;
   untie(person: PersonId): Promise<void>;
   kept(person: PersonId): Promise<KeptData>;

@@ -1,8 +1,8 @@
 /** A village of its own, in the middle zone, with codes that have dots, and one of everything that can happen to a day. */
-import type { Distribution } from '../../../src/domain/distributions.ts';
-import type { Area, Point } from '../../../src/domain/places.ts';
-import type { Programme } from '../../../src/domain/programmes.ts';
-import { DEFAULT_SETTINGS } from '../../../src/domain/settings.ts';
+import type { Distribution } from '../../../src/domain/aid/distributions.ts';
+import type { Area, Point } from '../../../src/domain/aid/places.ts';
+import type { Programme } from '../../../src/domain/aid/programmes.ts';
+import { DEFAULT_SETTINGS } from '../../../src/domain/aid/settings.ts';
 import type { CatalogueRows } from '../../../src/store/index.ts';
 
 /** Tuesday, 09.00 in the village. */
