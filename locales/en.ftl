@@ -101,7 +101,7 @@ schedule-plan = { $place ->
     [first] 📅{ " " }
     [next] Then:{ " " }
    *[plain] { "" }
-}Only planned, <b>not certain yet: { $day ->
+}Only planned, <b>not certain yet</b>: <b>{ $day ->
     [today] today,{ " " }
     [tomorrow] tomorrow,{ " " }
    *[other] { "" }

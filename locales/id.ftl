@@ -101,10 +101,10 @@ schedule-when = { $place ->
    *[other] { "" }
 }{ $date }, pukul { $hours }</b>
 schedule-plan = { $place ->
-    [first] 📅{ " " }
-    [next] Lalu:{ " " }
-   *[plain] { "" }
-}Baru rencana, <b>belum pasti: { $day ->
+    [first] 📅 Baru rencana,
+    [next] Lalu, masih rencana,
+   *[plain] Baru rencana,
+} <b>belum pasti</b>: <b>{ $day ->
     [today] hari ini,{ " " }
     [tomorrow] besok,{ " " }
    *[other] { "" }

@@ -4,7 +4,7 @@ import type { Asker } from '../domain/asker.ts';
 import type { Reply, Sentence } from '../domain/reply.ts';
 import { readHouseholdCode } from '../domain/aid/households.ts';
 import type { Chats } from '../store/repositories/chats.ts';
-import { type Intent, MASK, type Understander } from '../understanding/index.ts';
+import { type Intent, MASK, type Understander, type Understood } from '../understanding/index.ts';
 import { type Answer, finish } from './answer.ts';
 import type { Catalogue } from './catalogue/index.ts';
 import { aboutOf, aboutOfTap, clarify, freshTopic, meaningOf, missesAfter } from './conversation.ts';
@@ -94,7 +94,7 @@ export function createAnswering(parts: {
     if (!hasNik && !/[\p{L}\p{N}]/u.test(text))
       return telling.tell(call, [THANKFUL.test(text) ? welcome.thanks() : welcome.outOfScope(asker)]);
 
-    const code = typedCode(text, session.awaiting === 'code', () => understood.action === 'answer');
+    const code = typedCode(text, session.awaiting === 'code', () => isQuestion(understood));
     if (code.kind === 'code') return hide(await tieTo(call, code.code, opening));
     if (code.kind === 'misshapen') return hide(telling.tell(call, [misshapen()], { opening }));
 
@@ -220,3 +220,10 @@ function warned(answer: Answer): Answer {
 
 /** Thanks without a word. */
 const THANKFUL = /^(?:🙏|👍|👌|❤|😊|🙂|🥰|🤝|💪|✅|\p{Emoji_Modifier}|\u200d|\ufe0f|\s)+$/u;
+
+/** What a code of letters alone may be taken for: none of it is a question that the code would stand in the way of. */
+const NO_QUESTION: ReadonlySet<string> = new Set(['out_of_scope', 'greeting', 'thanks', 'help', 'feedback']);
+
+function isQuestion({ action, intents }: Understood): boolean {
+  return action === 'answer' && intents.some(({ name }) => !NO_QUESTION.has(name));
+}

@@ -7,7 +7,7 @@ import { after, before, test } from 'node:test';
 import type { ReadMessage, TestPerson } from '../../src/simulator/client.ts';
 import { type SalurProcess, startSalur } from '../support/salur.ts';
 import { startTelegram, type TestTelegram, TOKEN } from '../support/simulator.ts';
-import { HOME, HOUSEHOLD_CODE, VILLAGE_ZONE, writeVillage } from '../support/village.ts';
+import { HOME, HOUSEHOLD_CODE, NEIGHBOURS_CODE, VILLAGE_ZONE, writeVillage } from '../support/village.ts';
 
 const today = Temporal.Now.plainDateISO(VILLAGE_ZONE);
 const longDate = (days: number) =>
@@ -186,7 +186,7 @@ test('without a code nothing is told about any household; with it, what is their
 
 test('a person sees all that is kept, takes it along, and has it deleted within the call', async () => {
   const siti = await neighbour();
-  await siti.asks(`/start w_KELUARGA33`);
+  assert.match((await siti.asks(NEIGHBOURS_CODE)).text, /Terhubung/);
   const kept = await siti.asks('/privasi');
   assert.match(kept.text, /RT 01 RW 02/);
   const files = await siti.waitForAnswer(await siti.taps('Simpan sebagai berkas'), 2);

@@ -5,6 +5,8 @@ import { join } from 'node:path';
 
 export const VILLAGE_ZONE = 'Asia/Makassar';
 export const HOUSEHOLD_CODE = 'KELUARGA22';
+/** Letters alone, as 6 of 100 random codes are. */
+export const NEIGHBOURS_CODE = 'TETANGGAKU';
 /** RT 02 RW 01. */
 export const HOME = '71.05.09.2002.01.02';
 
@@ -76,7 +78,7 @@ d3,pangan,gudang,71.05.09.2002.02,${day(4)},09:00,11:00,,cancelled,gudang kebanj
 `,
     'households.csv': `code,head,area,members,needs,phone,nik_head
 ${HOUSEHOLD_CODE},Ibu Contoh Rahasia,${HOME},3,lansia,,
-KELUARGA33,Bapak Contoh Tetangga,71.05.09.2002.02.01,5,,,
+${NEIGHBOURS_CODE},Bapak Contoh Tetangga,71.05.09.2002.02.01,5,,,
 `,
     'entitlements.csv': `household,programme,status,reason,since,until,quantity
 ${HOUSEHOLD_CODE},pangan,active,masuk daftar hasil musyawarah desa,2026-01-01,,15

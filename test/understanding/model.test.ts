@@ -37,7 +37,7 @@ test('a faulty corpus line is named by file and line', () => {
  * Shares of main intent and of the right one among three that messages of held-back writers must reach, by manner; some points below what was
  * measured (README of the room), to be raised with the corpus.
  */
-const FLOOR = { young: [0.82, 0.92], elder: [0.8, 0.91], formal: [0.81, 0.93] } as const;
+const FLOOR = { young: [0.84, 0.94], elder: [0.83, 0.93], formal: [0.83, 0.94] } as const;
 
 test('writers that the model has not read are understood above the floor, in each manner', () => {
   const { calibration } = loadModel(readModel());
