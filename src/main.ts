@@ -169,7 +169,8 @@ async function serve(config: Config): Promise<void> {
       log.warn('finished updates could not be pruned', { why: describeFault(error) });
     }
   }
-  await tidy();
+  // Beside the first answers, not before them: it reads whole tables.
+  void tidy();
   toClose.push(repeat(clock, HOUSEKEEPING, tidy));
 
   if (config.redisUrl !== null)

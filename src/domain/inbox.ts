@@ -23,8 +23,6 @@ export interface WaitingUpdate {
   readonly updateId: number;
   readonly person: PersonId;
   readonly payload: string;
-  readonly attempts: number;
-  readonly receivedAt: Temporal.Instant;
 }
 
 /** One call to Telegram that is owed to a person. */

@@ -1,6 +1,6 @@
 /** From a stored update to what is committed for it: who asks, what Salur says, and the calls that say it. */
 import { type Api, Context } from 'grammy';
-import type { Update, UserFromGetMe } from 'grammy/types';
+import type { Update, User, UserFromGetMe } from 'grammy/types';
 import type { Answering } from '../answering/index.ts';
 import type { Asker } from '../domain/asker.ts';
 import type { Clock } from '../domain/clock.ts';
@@ -45,12 +45,12 @@ export function createHandler(parts: {
   );
 
   return {
-    async handle({ updateId, payload }) {
+    async handle({ updateId, person, payload }) {
       const update = JSON.parse(payload) as Update;
-      const person = senderOf(update);
+      const sender = senderOf(update);
       const quiet: HandledUpdate = { updateId, person, calls: [], session: null, forget: false };
       const asker =
-        person === 0 || fromBot(update) ? undefined : await load({ person, language: languageOf(update) });
+        sender && !sender.is_bot ? await load({ person, language: languageOf(sender) }) : undefined;
       if (!asker) return quiet;
 
       const turn: Turn = Object.assign(new Context(update, api, me), {
@@ -73,7 +73,7 @@ export function createHandler(parts: {
       };
     },
 
-    apologise({ updateId, payload }) {
+    apologise({ updateId, person, payload }) {
       const update = JSON.parse(payload) as Update;
       const chat =
         update.message?.chat ?? update.edited_message?.chat ?? update.callback_query?.message?.chat;
@@ -82,13 +82,13 @@ export function createHandler(parts: {
           ? [
               toCall(
                 chat.id,
-                languageOf(update),
+                languageOf(senderOf(update)),
                 { kind: 'text', paragraphs: [[{ key: 'sorry-trouble' }]], buttons: [] },
                 words,
               ),
             ]
           : [];
-      return { updateId, person: senderOf(update), calls, session: null, forget: false };
+      return { updateId, person, calls, session: null, forget: false };
     },
   };
 }
@@ -99,14 +99,6 @@ function hidden(turn: Turn, hide: boolean): OutgoingCall[] {
   return hide && message ? [call(message.chat.id, 'deleteMessage', { message_id: message.message_id })] : [];
 }
 
-function sender(update: Update) {
-  return (update.message ?? update.edited_message ?? update.callback_query)?.from;
-}
-
-function fromBot(update: Update): boolean {
-  return sender(update)?.is_bot === true;
-}
-
-function languageOf(update: Update): Language {
-  return sender(update)?.language_code?.toLowerCase().startsWith('en') ? 'en' : 'id';
+function languageOf(sender: User | undefined): Language {
+  return sender?.language_code?.toLowerCase().startsWith('en') ? 'en' : 'id';
 }

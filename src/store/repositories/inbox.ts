@@ -103,10 +103,8 @@ export function createInbox(db: Db, vault: Vault, bot: number): Inbox {
         update_id: number;
         person: number;
         payload_sealed: Uint8Array;
-        attempts: number;
-        received_at: string;
       }>(
-        `select update_id, person, payload_sealed, attempts, received_at from inbox
+        `select update_id, person, payload_sealed from inbox
          where bot = $1 and state = 'waiting'
            and not (update_id = any($2::bigint[]))
          order by update_id limit $3`,
@@ -116,8 +114,6 @@ export function createInbox(db: Db, vault: Vault, bot: number): Inbox {
         updateId: row.update_id,
         person: row.person,
         payload: vault.open(row.payload_sealed, PURPOSES.update),
-        attempts: row.attempts,
-        receivedAt: Temporal.Instant.from(row.received_at),
       }));
     },
 

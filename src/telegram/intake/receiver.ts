@@ -34,8 +34,6 @@ export function createReceiver(parts: {
           updateId,
           person,
           payload,
-          attempts: 0,
-          receivedAt: now,
         })),
     );
   }

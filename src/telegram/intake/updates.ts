@@ -1,5 +1,5 @@
 /** Reads what Telegram sent into what the inbox keeps. */
-import type { Update } from 'grammy/types';
+import type { Update, User } from 'grammy/types';
 import type { IncomingUpdate } from '../../domain/inbox.ts';
 import { maskNumbers } from '../../understanding/index.ts';
 
@@ -28,7 +28,7 @@ export function readUpdate(update: Update): IncomingUpdate {
   const kind = Object.keys(update).find((name) => name !== 'update_id') ?? 'empty';
   return {
     updateId: update.update_id,
-    person: senderOf(update),
+    person: senderOf(update)?.id ?? 0,
     kind,
     ignored: !HANDLED_KINDS.some((handled) => handled === kind),
     payload: JSON.stringify(update, (name, value: unknown) =>
@@ -37,8 +37,8 @@ export function readUpdate(update: Update): IncomingUpdate {
   };
 }
 
-/** 0 where nobody in particular sent it. */
-export function senderOf(update: Update): number {
+/** Undefined where nobody in particular sent it. */
+export function senderOf(update: Update): User | undefined {
   const event = update.message ?? update.edited_message ?? update.callback_query ?? update.my_chat_member;
-  return event?.from?.id ?? 0;
+  return event?.from;
 }
