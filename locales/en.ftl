@@ -47,6 +47,7 @@ sorry-trouble = Sorry, something went wrong and your message was not answered. P
 ## Not understood
 clarify = Sorry, I do not understand yet. Which of these do you mean?
 clarify-about = About { $programme }: what would you like to know?
+which-one = Which one? Tap a button, or write <b>1</b>, <b>2</b> or <b>3</b>.
 neither = All right. Please try other words, one question only. Or choose:
 handoff = Sorry, I cannot answer this one. It is better to ask at the office.
 handoff-try = Or try other words, for example: <i>when is the rice handed out?</i>
@@ -396,6 +397,16 @@ kept-area = • Where you live: { $area }
 kept-household = • The tie to your family's data at { $office } ({ $count } kinds of aid)
 kept-subscribed = • You want to be told, since { DATE($date, form: "short") }
 kept-words = I do not keep what you write once it is answered; I only remember what your last question was about.
+kept-words-learning = I do not keep what you write once it is answered, except sentences I did not understand at first.
+kept-learning = { $on ->
+    [true] • I may learn from your sentences, kept: { $count }
+   *[false] • I may not learn from your sentences
+}
+learning-ask = I did not understand at first. May I keep such sentences, without names and numbers, to learn from them? You can take this back at any time with /privasi.
+learning-chosen = { $on ->
+    [true] Thank you. From now on I keep sentences I do not understand, without names and numbers.
+   *[false] All right, I do not keep your sentences.
+}
 export-caption = All that I keep about you.
 export-next = That is the file. It holds personal data; do not give it to others.
 erase-sure = Delete it all? Where you live, your language, the tie to your family and your wish to be told will be gone.
@@ -450,6 +461,12 @@ label-area-whole = { $level ->
 }
 label-household-how = Use invitation code
 label-untie = Disconnect family
+label-learning = { $on ->
+    [true] You may learn
+   *[false] Stop learning
+}
+label-learning-yes = Yes
+label-learning-no = No
 label-language = { $language ->
     [en] English
    *[id] Bahasa Indonesia

@@ -50,6 +50,7 @@ sorry-trouble = Maaf, ada gangguan. Pesan Bapak/Ibu belum terjawab. Coba tulis l
 ## Kalau belum mengerti
 clarify = Maaf, saya belum mengerti. Maksud Bapak/Ibu yang mana?
 clarify-about = Soal { $programme }, Bapak/Ibu mau tahu apa?
+which-one = Yang mana, Bapak/Ibu? Tekan satu tombol, atau tulis <b>1</b>, <b>2</b>, atau <b>3</b>.
 neither = Baik. Coba tulis dengan kata lain, satu pertanyaan saja. Atau pilih:
 handoff = Maaf, yang ini belum bisa saya jawab. Lebih baik tanya petugas langsung.
 handoff-try = Atau tulis dengan kata lain, misalnya: <i>kapan beras dibagikan?</i>
@@ -399,6 +400,16 @@ kept-area = • Tempat tinggal: { $area }
 kept-household = • Hubungan ke data keluarga milik { $office } ({ $count } bantuan)
 kept-subscribed = • Mau dikabari, sejak { DATE($date, form: "short") }
 kept-words = Isi pesan tidak saya simpan sesudah dijawab; yang saya ingat hanya soal apa yang terakhir ditanyakan.
+kept-words-learning = Isi pesan tidak saya simpan sesudah dijawab, kecuali kalimat yang tadinya tidak saya mengerti.
+kept-learning = { $on ->
+    [true] • Boleh belajar dari kalimat Bapak/Ibu, tersimpan: { $count }
+   *[false] • Tidak boleh belajar dari kalimat Bapak/Ibu
+}
+learning-ask = Tadi saya kurang mengerti. Boleh kalimat seperti itu saya simpan, tanpa nama dan nomor, supaya saya makin pintar? Kapan saja bisa dibatalkan lewat /privasi.
+learning-chosen = { $on ->
+    [true] Terima kasih. Mulai sekarang, kalimat yang tidak saya mengerti saya simpan tanpa nama dan nomor.
+   *[false] Baik, kalimat Bapak/Ibu tidak saya simpan.
+}
 export-caption = Semua yang saya simpan tentang Bapak/Ibu.
 export-next = Itu berkasnya. Isinya data pribadi, jangan diberikan ke orang lain.
 erase-sure = Yakin dihapus? Tempat tinggal, bahasa, hubungan keluarga, dan permintaan dikabari akan hilang.
@@ -453,6 +464,12 @@ label-area-whole = { $level ->
 }
 label-household-how = Pakai kode undangan
 label-untie = Lepas data keluarga
+label-learning = { $on ->
+    [true] Boleh belajar
+   *[false] Jangan belajar lagi
+}
+label-learning-yes = Boleh
+label-learning-no = Jangan
 label-language = { $language ->
     [en] English
    *[id] Bahasa Indonesia

@@ -54,8 +54,12 @@ async function run(name: string): Promise<number> {
       return understand();
     case 'train':
       return train();
+    case 'misses':
+      return misses(readConfig());
     default:
-      console.error('usage: node src/main.ts [serve | import DIR [--dry-run] | understand | train]');
+      console.error(
+        'usage: node src/main.ts [serve | import DIR [--dry-run] | understand | train | misses [--forget]]',
+      );
       return 2;
   }
 }
@@ -265,6 +269,22 @@ async function understand(): Promise<number> {
     process.stdout.write(`${line}\n`);
   }
   return 0;
+}
+
+/** What had to be asked back and what was meant, of people who agreed; `--forget` deletes what was printed. */
+async function misses(config: Config): Promise<number> {
+  const store = await open(config, createLog('warn'), new AbortController().signal);
+  try {
+    let last = 0;
+    for await (const { id, text, intent } of store.examples.all()) {
+      process.stdout.write(`${JSON.stringify({ intent, text })}\n`);
+      last = id;
+    }
+    if (rest.includes('--forget')) await store.examples.forget(last);
+    return 0;
+  } finally {
+    await store.close();
+  }
 }
 
 async function train(): Promise<number> {

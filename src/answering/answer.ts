@@ -1,5 +1,5 @@
 /** What answering hands back, and how the parts of an answer become one message. */
-import type { Asker, Session } from '../domain/asker.ts';
+import type { Asker, Offered, Session } from '../domain/asker.ts';
 import type { Language } from '../domain/aid/people.ts';
 import type { Button, Reply, Sentence } from '../domain/reply.ts';
 import { MAX_BUTTONS, type Part } from './question.ts';
@@ -28,21 +28,37 @@ export interface Draft {
   readonly opening?: readonly Sentence[];
   /** Replies of their own, before the answer or after it. */
   readonly before?: readonly Reply[];
-  readonly after?: readonly Reply[];
+  readonly after?: Part;
   readonly session: Partial<Session>;
   readonly changed?: true;
   readonly erased?: true;
 }
 
 export function finish(asker: Asker, draft: Draft, language: Language = asker.language): Answer {
-  const { after = [], answered = [], before = [], changed, erased, opening = [], parts } = draft;
+  const { after, answered = [], before = [], changed, erased, opening = [], parts } = draft;
+  const said = together(parts, opening, answered);
+  const asked = after ? together([after], [], []) : [];
   return {
-    replies: [...before, ...together(parts, opening, answered), ...after],
-    session: { ...asker.session, ...draft.session },
+    replies: [...before, ...said, ...asked],
+    session: {
+      ...asker.session,
+      offered: after ? offeredBy([after], asked) : offeredBy(parts, said),
+      ...draft.session,
+    },
     language,
     ...(changed && { changed }),
     ...(erased && { erased }),
   };
+}
+
+/** What words may choose from, where the message asks something. */
+function offeredBy(parts: readonly Part[], replies: readonly Reply[]): Offered | null {
+  const asks = parts.find((part) => part.asks !== undefined && part.asks !== 'code')?.asks;
+  const actions = replies
+    .flatMap((reply) => (reply.kind === 'text' ? reply.buttons : []))
+    .map(({ press }) => press);
+  if (asks === undefined || actions.length === 0) return null;
+  return { kind: asks === 'meaning' || asks === 'sure' ? asks : 'choice', actions };
 }
 
 /** One message of all parts. A place on the map is shown only where it is the whole answer. */

@@ -4,10 +4,26 @@ import type { Asker } from '../domain/asker.ts';
 import type { Reply, Sentence } from '../domain/reply.ts';
 import { readHouseholdCode } from '../domain/aid/households.ts';
 import type { Chats } from '../store/repositories/chats.ts';
-import { type Intent, MASK, type Understander, type Understood } from '../understanding/index.ts';
+import {
+  type Intent,
+  MASK,
+  readReply,
+  type ShortReply,
+  type Understander,
+  type Understood,
+  withoutNames,
+} from '../understanding/index.ts';
 import { type Answer, finish } from './answer.ts';
 import type { Catalogue } from './catalogue/index.ts';
-import { aboutOf, aboutOfTap, clarify, freshTopic, meaningOf, missesAfter } from './conversation.ts';
+import {
+  aboutOf,
+  aboutOfTap,
+  clarify,
+  freshTopic,
+  meaningOf,
+  missesAfter,
+  whichOne,
+} from './conversation.ts';
 import { misshapen, tie, typedCode } from './person/tying.ts';
 import { type Part, zoneOf } from './question.ts';
 import { askWhere, browse } from './questions/asking.ts';
@@ -94,6 +110,9 @@ export function createAnswering(parts: {
     if (!hasNik && !/[\p{L}\p{N}]/u.test(text))
       return telling.tell(call, [THANKFUL.test(text) ? welcome.thanks() : welcome.outOfScope(asker)]);
 
+    const chosen = hasNik ? null : await choose(call, readReply(text));
+    if (chosen) return chosen;
+
     const code = typedCode(text, session.awaiting === 'code', () => isQuestion(understood));
     if (code.kind === 'code') return hide(await tieTo(call, code.code, opening));
     if (code.kind === 'misshapen') return hide(telling.tell(call, [misshapen()], { opening }));
@@ -125,9 +144,32 @@ export function createAnswering(parts: {
         const misses = session.misses + 1;
         const handoff = understood.action === 'handoff';
         const part = clarify(meaning.meanings, meaning.about, misses, handoff, catalogue);
+        if (asker.learning === true) await chats.keepUnclear(asker.person, withoutNames(text), now);
         return telling.tell(call, [part], { session: { misses: missesAfter(misses, handoff) } });
       }
     }
+  }
+
+  /** Words that answer Salur's own question: they do what a tap on that button does. */
+  async function choose(call: Call, reply: ShortReply | null): Promise<Answer | null> {
+    const { offered, misses } = call.asker.session;
+    if (reply === null) return null;
+    const neither: Action = { do: 'ask', intent: 'neither' };
+    if (offered === null) {
+      // "Bukan", "salah" to an answer: it was not what was meant.
+      const said = freshTopic(call.asker.session, call.now) !== null && misses === 0;
+      return said && reply.kind === 'no' ? press(call, neither) : null;
+    }
+    const { actions, kind } = offered;
+    const picked = reply.kind === 'choice' ? actions[reply.index] : undefined;
+    if (picked) return press(call, picked);
+    if (kind === 'sure' && reply.kind !== 'choice') {
+      const [yes, no] = actions;
+      const said = reply.kind === 'yes' ? yes : no;
+      return said ? press(call, said) : null;
+    }
+    if (kind !== 'meaning' || reply.kind === 'choice') return null;
+    return reply.kind === 'no' ? press(call, neither) : telling.tell(call, [whichOne(offered)]);
   }
 
   async function start(asker: Asker, parameter: string | null, now: Temporal.Instant): Promise<Answer> {

@@ -2,11 +2,11 @@
  * What a message means where it stands in a conversation: a follow-up takes what it leaves out from what was just talked
  * about ("di mana?", "kalau yang beras?"), and what cannot be understood is asked back.
  */
-import type { Asker, Session, Topic } from '../domain/asker.ts';
+import type { Asker, Offered, Session, Topic } from '../domain/asker.ts';
 import type { Point } from '../domain/aid/places.ts';
 import type { Programme } from '../domain/aid/programmes.ts';
 import type { Button } from '../domain/reply.ts';
-import type { Intent, Slots, Understood } from '../understanding/index.ts';
+import { INTENTS, type Intent, type Slots, type Understood } from '../understanding/index.ts';
 import type { Catalogue } from './catalogue/index.ts';
 import { ask, button, canBeOffered, MENU, OFFICE } from './labels.ts';
 import { homeOf, type Part, type Question } from './question.ts';
@@ -240,6 +240,7 @@ export function clarify(
   const buttons: Button[] = meanings.map((intent) => ask(intent, programme?.id));
   buttons.push(button({ key: 'label-neither' }, { do: 'ask', intent: 'neither' }));
   return {
+    asks: 'meaning',
     paragraphs: [
       [
         about.programme
@@ -249,6 +250,16 @@ export function clarify(
     ],
     buttons,
   };
+}
+
+/** "Iya" to "which one?": the same choices once more, with how to pick one. */
+export function whichOne(offered: Offered): Part {
+  const buttons = offered.actions.flatMap((press) => {
+    if (press.do !== 'ask') return [];
+    const intent = INTENTS.find((name) => name === press.intent);
+    return [intent ? ask(intent, press.programme) : button({ key: 'label-neither' }, press)];
+  });
+  return { asks: 'meaning', paragraphs: [[{ key: 'which-one' }]], buttons };
 }
 
 /** "Bukan itu": none of the meanings that were offered. */

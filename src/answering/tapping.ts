@@ -6,6 +6,7 @@ import { INTENTS } from '../understanding/index.ts';
 import type { Answer } from './answer.ts';
 import { aboutOfTap, freshTopic, LEANING, missesAfter, neither } from './conversation.ts';
 import { MENU } from './labels.ts';
+import { askToLearn, learningChosen } from './person/learning.ts';
 import { confirmErasing, erased, exportKept } from './person/privacy.ts';
 import { untied } from './person/tying.ts';
 import type { Part } from './question.ts';
@@ -14,6 +15,12 @@ import { howToTie } from './questions/household.ts';
 import { askLocation, wayTo } from './questions/places.ts';
 import type { Call, Telling } from './telling.ts';
 import * as welcome from './welcome.ts';
+
+/** Compares actions as buttons carry them. */
+function same(action: Action): (other: Action) => boolean {
+  const wanted = JSON.stringify(action);
+  return (other) => JSON.stringify(other) === wanted;
+}
 
 export interface Tapping {
   press(call: Call, action: Action): Promise<Answer>;
@@ -38,7 +45,14 @@ export function createTapping(chats: Chats, telling: Telling): Tapping {
         const about = aboutOfTap(action.programme, goesOn, asker, catalogue, now);
         const topic = freshTopic(session, now);
         const also = goesOn && topic?.intent === intent ? (topic.also ?? []) : [];
-        return telling.answer(call, [intent, ...also], about, { page: action.page ?? 0 });
+        const explains = session.offered?.kind === 'meaning' && session.offered.actions.some(same(action));
+        if (explains && asker.learning === true) await chats.explain(person, intent);
+        // Asked once, when there is something to learn from; whoever does not answer is not asked again and nothing is kept.
+        const after = explains && asker.learning === null && !session.askedToLearn ? askToLearn() : undefined;
+        return telling.answer(call, [intent, ...also], about, {
+          page: action.page ?? 0,
+          ...(after && { after, session: { askedToLearn: true } }),
+        });
       }
       case 'menu':
         return telling.tell(call, [welcome.menu(action.page, asker)]);
@@ -59,6 +73,9 @@ export function createTapping(chats: Chats, telling: Telling): Tapping {
         const part: Part = { ...welcome.menu('main', asker), paragraphs: [[{ key: 'language-chosen' }]] };
         return { ...telling.tell(call, [part]), language: action.language, changed: true };
       }
+      case 'learning':
+        await chats.allowLearning(person, action.on, now);
+        return { ...telling.tell(call, [learningChosen(action.on)]), changed: true };
       case 'subscribe': {
         const about = aboutOfTap(undefined, false, asker, catalogue, now);
         return telling.answer(call, [action.on ? 'subscribe' : 'unsubscribe'], about);

@@ -23,6 +23,8 @@ export interface Extras {
   /** Lines above the answer. */
   readonly opening?: readonly Sentence[];
   readonly before?: readonly Reply[];
+  /** A question of Salur's own, in a message after the answer. */
+  readonly after?: Part;
   readonly session?: Partial<Session>;
   /** Questions that this answers: they need no button any more. */
   readonly answered?: readonly Intent[];
@@ -47,13 +49,22 @@ export function createTelling(chats: Chats): Telling {
 
   function tell(call: Call, parts: readonly Part[], extras: Extras = {}): Answer {
     const { asker, catalogue, now } = call;
-    const { answered = [], before = [], introduced = false, opening = [], session = {}, text = '' } = extras;
+    const {
+      after,
+      answered = [],
+      before = [],
+      introduced = false,
+      opening = [],
+      session = {},
+      text = '',
+    } = extras;
     const first = asker.known || introduced ? [] : [introductionReply(asker, catalogue, now, text)];
     return finish(asker, {
       parts,
       answered,
       opening,
       before: [...first, ...before],
+      ...(after && { after }),
       session: { misses: 0, awaiting: awaited(parts), ...session },
       ...(parts.some(({ changed }) => changed) && { changed: true }),
     });
@@ -69,7 +80,8 @@ export function createTelling(chats: Chats): Telling {
     const topic = topicOf(call, intents, about, parts);
     // The first contact's greeting already introduces.
     const introduced = intents.every((intent) => intent === 'greeting');
-    return tell(call, parts, { ...extras, answered: intents, introduced, session: topic ? { topic } : {} });
+    const session = { ...extras.session, ...(topic && { topic }) };
+    return tell(call, parts, { ...extras, answered: intents, introduced, session });
   }
 
   return {

@@ -21,6 +21,8 @@ export type Action =
   | { readonly do: 'point'; readonly point: string }
   /** Share my location to find the nearest points. */
   | { readonly do: 'nearest' }
+  /** Whether Salur may learn from what it did not understand. */
+  | { readonly do: 'learning'; readonly on: boolean }
   | { readonly do: 'language'; readonly language: 'id' | 'en' }
   | { readonly do: 'subscribe'; readonly on: boolean }
   /** My household's code: how to give it, and giving it up. */

@@ -12,6 +12,7 @@ import type { OpenDb } from './db.ts';
 import { migrate } from './migrate.ts';
 import { type CatalogueRows, loadCatalogue } from './repositories/catalogue.ts';
 import { type Chats, createChats } from './repositories/chats.ts';
+import { createExamples, type Examples } from './repositories/examples.ts';
 import { createInbox } from './repositories/inbox.ts';
 import type { Vault } from './vault.ts';
 
@@ -24,6 +25,7 @@ export interface Store {
   readonly db: OpenDb;
   readonly vault: Vault;
   readonly chats: Chats;
+  readonly examples: Examples;
   /** The inbox of one bot, by its Telegram id. */
   inbox(bot: number): Inbox;
   catalogue(): Promise<CatalogueRows>;
@@ -50,6 +52,7 @@ export async function openStore(place: StorePlace, vault: Vault): Promise<Store>
     db,
     vault,
     chats: createChats(db, vault),
+    examples: createExamples(db, vault),
     inbox: (bot) => createInbox(db, vault, bot),
     catalogue: () => loadCatalogue(db, vault),
     async ping() {

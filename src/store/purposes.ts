@@ -30,6 +30,8 @@ export const PURPOSES = {
   update: 'inbox.payload',
   /** A call as it is owed. */
   call: 'outbox.payload',
+  /** What was asked back about, of who agreed. */
+  example: 'examples.text',
   /** Hashed only: who typed wrong codes today. */
   wrongCodes: 'wrong_codes.person',
 } as const;

@@ -36,6 +36,7 @@ function parts(action: Action): (string | number)[] {
       return [];
     case 'language':
       return [action.language];
+    case 'learning':
     case 'subscribe':
       return [action.on ? 1 : 0];
     case 'household':
@@ -80,8 +81,9 @@ export function readAction(data: string): Action | null {
       const language = oneOf(first, 'id', 'en');
       return language ? { do: 'language', language } : null;
     }
+    case 'learning':
     case 'subscribe':
-      return first === '1' || first === '0' ? { do: 'subscribe', on: first === '1' } : null;
+      return first === '1' || first === '0' ? { do: verb, on: first === '1' } : null;
     case 'household': {
       const step = oneOf(first, 'how', 'untie');
       return step ? { do: 'household', step } : null;

@@ -22,6 +22,8 @@ export {
   type Understood,
 } from './meanings.ts';
 export { MASK, maskNumbers, type Masked } from './text/mask.ts';
+export { withoutNames } from './text/anonymise.ts';
+export { readReply, type ShortReply } from './replies.ts';
 export { createUnderstander, type Understander } from './understander.ts';
 export { loadModel, type Model } from './model/model.ts';
 export { crossValidate, judgeHeldBack, trainModel, type TrainOptions } from './model/train.ts';

@@ -80,6 +80,8 @@ const chats = {
     area: HOME,
     subscribedAt: null,
     household: null,
+    learning: null,
+    examples: 0,
     waiting: 1,
   }),
   subscribe: async () => {},

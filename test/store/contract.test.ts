@@ -74,6 +74,35 @@ for (const driver of ['embedded', 'server'] as const) {
         assert.ok(Temporal.Instant.from(at).equals(now));
       });
 
+      test('what people explain is kept of who agreed, told to nobody by name, and gone when they take it back', async () => {
+        const { chats, examples } = store;
+        const [agrees, refuses, leaves] = [9101, 9102, 9103] as const;
+        for (const person of [agrees, leaves]) await chats.allowLearning(person, true, now);
+        await chats.allowLearning(refuses, false, now);
+        for (const person of [agrees, refuses, leaves, 9104]) {
+          await chats.keepUnclear(person, 'an older message', now);
+          await chats.keepUnclear(person, `unclear of ${person}`, now);
+          await chats.explain(person, 'schedule');
+          // What was explained stays; what is unclear after it is a message of its own.
+          await chats.keepUnclear(person, 'never explained', now);
+        }
+        const told = async () => {
+          const rows: unknown[] = [];
+          for await (const { id: _, ...row } of examples.all()) rows.push(row);
+          return rows;
+        };
+        assert.deepEqual(await told(), [
+          { text: 'unclear of 9101', intent: 'schedule' },
+          { text: 'unclear of 9103', intent: 'schedule' },
+        ]);
+        assert.deepEqual([(await chats.kept(agrees)).examples, (await chats.kept(refuses)).examples], [2, 0]);
+        await chats.erase(leaves);
+        assert.deepEqual(await told(), [{ text: 'unclear of 9101', intent: 'schedule' }]);
+        await chats.allowLearning(agrees, false, now);
+        assert.deepEqual(await told(), []);
+        assert.equal((await chats.kept(agrees)).examples, 0);
+      });
+
       test('a transaction that fails leaves nothing and passes its error on', async () => {
         await assert.rejects(
           store.db.transaction(async (tx) => {

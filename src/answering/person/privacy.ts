@@ -4,7 +4,8 @@ import type { Reply, Sentence } from '../../domain/reply.ts';
 import type { KeptData } from '../../store/repositories/chats.ts';
 import type { Catalogue } from '../catalogue/index.ts';
 import { button, MENU } from '../labels.ts';
-import { officeName, type Part, zoneOf } from '../question.ts';
+import { MAX_BUTTONS, officeName, type Part, zoneOf } from '../question.ts';
+import { learningButton } from './learning.ts';
 import { contactLine } from '../questions/office.ts';
 
 export function showKept(kept: KeptData, asker: Asker, catalogue: Catalogue): Part {
@@ -21,14 +22,17 @@ export function showKept(kept: KeptData, asker: Asker, catalogue: Catalogue): Pa
       values: { office: officeName(catalogue), count: kept.household.entitlements.length },
     });
   if (kept.subscribedAt) lines.push({ key: 'kept-subscribed', values: { date: day(kept.subscribedAt) } });
+  if (kept.learning !== null)
+    lines.push({ key: 'kept-learning', values: { on: String(kept.learning), count: kept.examples } });
   return {
-    paragraphs: [lines, [{ key: 'kept-words' }]],
+    paragraphs: [lines, [{ key: kept.learning === true ? 'kept-words-learning' : 'kept-words' }]],
     buttons: [
       button({ key: 'label-export' }, { do: 'privacy', step: 'export' }),
       button({ key: 'label-erase' }, { do: 'privacy', step: 'erase' }),
       ...(kept.household ? [button({ key: 'label-untie' }, { do: 'household', step: 'untie' })] : []),
+      ...(kept.learning === null ? [] : [learningButton(!kept.learning)]),
       MENU,
-    ],
+    ].slice(0, MAX_BUTTONS),
   };
 }
 
@@ -44,6 +48,8 @@ export function exportKept(kept: KeptData, catalogue: Catalogue, now: Temporal.I
     bahasa: kept.language,
     tempat_tinggal: kept.area === null ? null : { kode: kept.area, nama: areas.fullName(kept.area) },
     setuju_dikabari_sejak: kept.subscribedAt?.toString() ?? null,
+    boleh_belajar_dari_pesan: kept.learning,
+    pesan_untuk_belajar: kept.examples,
     pesan_belum_dijawab: kept.waiting,
     keluarga: home && {
       sumber: officeName(catalogue),
@@ -74,6 +80,7 @@ const STATUS_NAMES = { active: 'aktif', pending: 'diproses', stopped: 'dihentika
 
 export function confirmErasing(asker: Asker, catalogue: Catalogue): Part {
   return {
+    asks: 'sure',
     paragraphs: [[{ key: 'erase-sure' }], staying(asker, catalogue)],
     buttons: [
       button({ key: 'label-erase-sure' }, { do: 'privacy', step: 'erase_sure' }),

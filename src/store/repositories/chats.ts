@@ -21,6 +21,9 @@ export interface KeptData {
   readonly area: string | null;
   readonly subscribedAt: Temporal.Instant | null;
   readonly household: Asker['household'];
+  readonly learning: boolean | null;
+  /** Messages kept to learn from. */
+  readonly examples: number;
   /** Messages that still wait for their answer. */
   readonly waiting: number;
 }
@@ -39,6 +42,12 @@ export interface Chats {
   /** Ties the chat to the household of a code, within the limits of domain/aid/households.ts; `day` is the local one. */
   tie(person: PersonId, code: string, day: Temporal.PlainDate, now: Temporal.Instant): Promise<Tying>;
   untie(person: PersonId): Promise<void>;
+  /** Whether Salur may learn from what it did not understand; `false` deletes what it kept to that end. */
+  allowLearning(person: PersonId, on: boolean, now: Temporal.Instant): Promise<void>;
+  /** Keeps what had to be asked back, in place of the one before; only of who agreed. `text` without numbers and names. */
+  keepUnclear(person: PersonId, text: string, now: Temporal.Instant): Promise<void>;
+  /** What was asked back meant this: from now on it is an example. */
+  explain(person: PersonId, intent: string): Promise<void>;
   kept(person: PersonId): Promise<KeptData>;
   /** Deletes all that is kept about the person but today's count of wrong codes, which names nobody. */
   erase(person: PersonId): Promise<void>;
@@ -50,6 +59,7 @@ interface ChatRow {
   language: Language | null;
   area: string | null;
   subscribed_at: string | null;
+  learning: boolean | null;
   created_at: string;
   session: Session | null;
   household: number | null;
@@ -70,7 +80,7 @@ interface EntitlementRow {
   as_of: string;
 }
 
-const CHAT_COLUMNS = `c.person, c.language, c.area, c.subscribed_at, c.created_at, c.session,
+const CHAT_COLUMNS = `c.person, c.language, c.area, c.subscribed_at, c.learning, c.created_at, c.session,
   h.id as household, h.head_sealed, h.area as household_area, h.members, h.needs,
   (select jsonb_agg(jsonb_build_object('programme', e.programme, 'status', e.status,
             'reason', encode(e.reason_sealed, 'hex'), 'since', e.since, 'until', e.until,
@@ -106,8 +116,8 @@ export function createChats(db: Db, vault: Vault): Chats {
   /** Sets one column of a chat that may not have a row yet. */
   async function set(
     person: PersonId,
-    column: 'area' | 'language' | 'subscribed_at',
-    value: string | null,
+    column: 'area' | 'language' | 'subscribed_at' | 'learning',
+    value: string | boolean | null,
     now: Temporal.Instant,
   ): Promise<void> {
     await db.query(
@@ -139,7 +149,8 @@ export function createChats(db: Db, vault: Vault): Chats {
             area: row?.area ?? null,
             household: row ? household(row) : null,
             subscribed: row?.subscribed_at != null,
-            session: row?.session ?? NEW_SESSION,
+            learning: row?.learning ?? null,
+            session: { ...NEW_SESSION, ...row?.session },
           },
         ];
       });
@@ -190,6 +201,27 @@ export function createChats(db: Db, vault: Vault): Chats {
       await db.query('update chats set household = null where person = $1', [person]);
     },
 
+    async allowLearning(person, on, now) {
+      await set(person, 'learning', on, now);
+      if (!on) await db.query('delete from examples where person = $1', [person]);
+    },
+
+    async keepUnclear(person, text, now) {
+      await db.query(
+        `insert into examples (person, text_sealed, at)
+         select person, decode($2, 'hex'), $3::timestamptz from chats where person = $1 and learning
+         on conflict (person) where intent is null do update set text_sealed = excluded.text_sealed, at = excluded.at`,
+        [person, Buffer.from(vault.seal(text, PURPOSES.example)).toString('hex'), now.toString()],
+      );
+    },
+
+    async explain(person, intent) {
+      await db.query('update examples set intent = $2 where person = $1 and intent is null', [
+        person,
+        intent,
+      ]);
+    },
+
     async kept(person) {
       const [row] = await db.query<ChatRow>(
         `select 0 as version, ${CHAT_COLUMNS} from chats c
@@ -200,6 +232,10 @@ export function createChats(db: Db, vault: Vault): Chats {
         `select count(*) as count from inbox where person = $1 and state in ('waiting', 'parked')`,
         [person],
       );
+      const [examples] = await db.query<{ count: number }>(
+        'select count(*) as count from examples where person = $1',
+        [person],
+      );
       return {
         person,
         since: row ? Temporal.Instant.from(row.created_at) : null,
@@ -207,6 +243,8 @@ export function createChats(db: Db, vault: Vault): Chats {
         area: row?.area ?? null,
         subscribedAt: row?.subscribed_at ? Temporal.Instant.from(row.subscribed_at) : null,
         household: row ? household(row) : null,
+        learning: row?.learning ?? null,
+        examples: examples?.count ?? 0,
         waiting: waiting?.count ?? 0,
       };
     },

@@ -185,6 +185,8 @@ export function createInbox(db: Db, vault: Vault, bot: number): Inbox {
            delete from inbox where state in ('done', 'ignored') and finished_at < $1 returning 1
          ), old_calls as (
            delete from outbox where state <> 'owed' and settled_at < $1 returning 1
+         ), never_chosen as (
+           delete from examples where intent is null and at < $1
          ), old_counts as (
            delete from wrong_codes where day < $1::timestamptz::date
          )

@@ -28,6 +28,7 @@ export const PERSON: Asker = {
   area: HOME,
   household: null,
   subscribed: false,
+  learning: null,
   session: NEW_SESSION,
 };
 
