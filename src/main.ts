@@ -293,9 +293,7 @@ async function train(): Promise<number> {
   const files = await Promise.all(
     names.map(async (name) => ({ name, content: await readFile(new URL(name, CORPUS), 'utf8') })),
   );
-  await writeFile(
-    MODEL,
-    trainFrom(files, (line) => console.log(line)),
-  );
+  const model = await trainFrom(files, (line) => console.log(line));
+  await writeFile(MODEL, model);
   return 0;
 }

@@ -53,9 +53,11 @@ export function meaningOf(
   const topic = freshTopic(asker.session, now);
   const bare = isBare(understood, catalogue);
   const about = aboutOf(slots, topic, asker, catalogue, bare);
-  // Without anything to lean on, what was understood for sure is what was meant.
+  // Without anything to lean on, what was understood for sure is what was meant; but the bare name of an aid ("beras") asks nothing yet,
+  // however often it stood in reports that the model has read.
   const leaning = topic !== null && LEANING.has(topic.intent);
-  if (bare && (leaning || asker.session.awaiting === 'area' || understood.action !== 'answer')) {
+  const open = understood.action !== 'answer' || slots.program !== undefined;
+  if (bare && (leaning || asker.session.awaiting === 'area' || open)) {
     const placed = slots.rt !== undefined || slots.rw !== undefined || slots.areaCode !== undefined;
     const homeless = homeOf(asker, catalogue) === null && !leaning;
     if (placed && (homeless || asker.session.awaiting === 'area')) return { kind: 'lives', about };

@@ -1,5 +1,5 @@
 import { INTENTS, REPORT_CATEGORIES, type Example, type Intent, type ReportCategory } from './meanings.ts';
-import { trainModel } from './model/train.ts';
+import { trainModel } from './training/train.ts';
 import type { Understander } from './understander.ts';
 
 export interface CorpusFile {
@@ -43,7 +43,7 @@ function exampleIn(line: string, intent: string): Example | string {
 }
 
 /** `npm run train`: corpus files in, the bytes for `model.bin` out; figures by cross-validation over writers go to `print`. */
-export function trainFrom(files: readonly CorpusFile[], print: (line: string) => void): Uint8Array {
+export function trainFrom(files: readonly CorpusFile[], print: (line: string) => void): Promise<Uint8Array> {
   return trainModel(readExamples(files), { print });
 }
 

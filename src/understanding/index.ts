@@ -26,7 +26,15 @@ export { withoutNames } from './text/anonymise.ts';
 export { readReply, type ShortReply } from './replies.ts';
 export { createUnderstander, type Understander } from './understander.ts';
 export { loadModel, type Model } from './model/model.ts';
-export { crossValidate, judgeHeldBack, trainModel, type TrainOptions } from './model/train.ts';
-export { confusionsOf, figureLine, figuresOf, gradeOf, type Figures, type Judged } from './model/figures.ts';
+export { crossValidate, judgeHeldBack, trainModel, type TrainOptions } from './training/train.ts';
+export {
+  confusionsOf,
+  figureLine,
+  figuresOf,
+  gradeOf,
+  percent,
+  type Figures,
+  type Judged,
+} from './training/figures.ts';
 export type { Calibration } from './model/format.ts';
 export { readExamples, trainFrom, understandLines, type CorpusFile } from './commands.ts';

@@ -120,6 +120,15 @@ test('an answer in between starts the count anew; nothing that fits goes to a pe
   assert.match((await openDesk().says('blablabla', { action: 'handoff' })).text, /meja 1/);
 });
 
+test('the bare name of an aid asks nothing yet, however sure the model is of something', async () => {
+  const { presses, text } = await openDesk().says('jagung', {
+    intents: ['report'],
+    slots: { program: 'jagung', category: 'quality' },
+  });
+  assert.match(text, /mau tahu apa/);
+  assert.equal(presses.length, 4);
+});
+
 test('the aid that was named stays named in the meanings that are offered', async () => {
   const { presses } = await openDesk().says('jagung', { slots: { program: 'jagung' } });
   assert.ok(presses.slice(0, 3).every((press) => press.do === 'ask' && press.programme === 'jagung'));

@@ -1,6 +1,7 @@
 /**
  * How well and how fast messages are understood. Accuracy: on the held-back writers of the floor test, by a model trained in this
- * run without them. Speed: the committed model over the whole corpus, one message after another.
+ * run without them, beside `@nlpjs/nlp` taught and asked the same. Speed: the committed model over the whole corpus, one message after
+ * another. Some ten minutes, most of them the rival's lessons.
  */
 import { performance } from 'node:perf_hooks';
 import { exampleNames } from '../../src/simulator/example/index.ts';
@@ -12,9 +13,11 @@ import {
   gradeOf,
   judgeHeldBack,
   loadModel,
+  percent,
   type Calibration,
   type Judged,
 } from '../../src/understanding/index.ts';
+import { measureNlpjs } from './nlpjs.ts';
 import { isHeldBack, readCorpus, readModel } from '../understanding/examples.ts';
 
 export async function run(print: (line: string) => void): Promise<void> {
@@ -42,11 +45,19 @@ export async function run(print: (line: string) => void): Promise<void> {
     `${((times.length / total) * 1000).toFixed(0)} messages/s (goal 5,000), median ${at(0.5)}, p99 ${at(0.99)} (goal under 1 ms)`,
   );
 
-  const judged = judgeHeldBack(corpus, isHeldBack);
+  const judged = await judgeHeldBack(corpus, isHeldBack);
   print(
     `held-back writers, by a model that read the ${String(corpus.length - judged.length)} messages of the others:`,
   );
   for (const figures of figuresOf(judged, model.calibration)) print(`  ${figureLine(figures)}`);
+  const rival = await measureNlpjs(
+    corpus.filter(({ writer }) => !isHeldBack(writer)),
+    corpus.filter(({ writer }) => isHeldBack(writer)),
+  );
+  print(
+    `  @nlpjs/nlp, same messages: main intent ${percent(rival.main)}, among three ${percent(rival.amongThree)}, ` +
+      `${rival.messagesPerSecond.toFixed(0)} messages/s, trained in ${rival.secondsToTrain.toFixed(0)} s`,
+  );
   print('mixed up most:');
   for (const [pair, count] of confusionsOf(judged, model.calibration).slice(0, 10))
     print(`  ${String(count)} × ${pair}`);

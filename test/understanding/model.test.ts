@@ -12,9 +12,9 @@ import { isHeldBack, readCorpus, readModel } from './examples.ts';
 
 const corpus = readCorpus();
 
-test('training is deterministic', () => {
+test('training is deterministic', async () => {
   const few = corpus.filter((_, index) => index % 40 === 0);
-  assert.deepEqual(trainModel(few, { folds: 2 }), trainModel(few, { folds: 2 }));
+  assert.deepEqual(await trainModel(few, { folds: 2 }), await trainModel(few, { folds: 2 }));
 });
 
 test('the committed model is small enough to ship and to load', () => {
@@ -34,14 +34,14 @@ test('a faulty corpus line is named by file and line', () => {
 });
 
 /**
- * Shares of main intent and of the right one among three that messages of held-back writers must reach, by manner; some points below what was
+ * Shares of main intent and of the right one among three that messages of held-back writers must reach, by manner; a point or two below what was
  * measured (README of the room), to be raised with the corpus.
  */
-const FLOOR = { young: [0.84, 0.94], elder: [0.83, 0.93], formal: [0.83, 0.94] } as const;
+const FLOOR = { young: [0.93, 0.98], elder: [0.93, 0.98], formal: [0.94, 0.98] } as const;
 
-test('writers that the model has not read are understood above the floor, in each manner', () => {
+test('writers that the model has not read are understood above the floor, in each manner', async () => {
   const { calibration } = loadModel(readModel());
-  for (const figures of figuresOf(judgeHeldBack(corpus, isHeldBack), calibration)) {
+  for (const figures of figuresOf(await judgeHeldBack(corpus, isHeldBack), calibration)) {
     if (figures.manner === 'all') continue;
     const [main, amongThree] = FLOOR[figures.manner];
     assert.ok(figures.messages >= 100, figureLine(figures));

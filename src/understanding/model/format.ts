@@ -1,132 +1,131 @@
-/**
- * The model file: `SALUR1\n`, the length of a JSON header (uint32, little endian), the header, then the features'
- * hashes (uint32 each, ascending) and its weights (int8, by feature, then class). A weight is its integer times the class's scale.
- */
-export interface Head {
-  readonly columns: number;
-  readonly hashes: Uint32Array;
-  readonly weights: Int8Array;
-  readonly scales: readonly number[];
-  readonly biases: readonly number[];
-}
+import type { Linear } from './linear.ts';
+import { DENSE_NAMES, type Dense, type Network } from './network.ts';
 
 /** What follows from calibration on messages of writers that the model had not read. */
 export interface Calibration {
   /** Scores are divided by it before they become probabilities. */
   readonly temperature: number;
-  /** Share of the one-against-the-rest head in the mixture with the softmax head. */
+  /** Share of the network in the mixture with the linear model. */
   readonly mixture: number;
   /** From this probability on, the main intent is answered. */
   readonly answer: number;
   /** Below this sum of the three likeliest, none of them is offered. */
   readonly handoff: number;
-  /** From this logit on, a further intent counts as asked too. */
+  /** What each sign of a further intent counts (several.ts) … */
+  readonly beside: readonly number[];
+  /** … and from which sum on it counts as asked too. */
   readonly also: number;
 }
 
 export interface ModelFile {
   readonly calibration: Calibration;
-  /**
-   * Has each sense (senses.ts) twice: first the columns that weigh the senses against each other, then those that judge each by
-   * itself. One look-up of a feature serves both.
-   */
-  readonly head: Head;
+  readonly linear: Linear;
+  readonly network: Network;
 }
 
-const MAGIC = 'SALUR1\n';
+/**
+ * The file: `SALUR2\n`, the length of a JSON header (uint32, little endian), the header, zeros up to a multiple of four, then the
+ * arrays that the header lists, each filled up with zeros to a multiple of four.
+ */
+const MAGIC = 'SALUR2\n';
+
+const TYPES = { u32: Uint32Array, f32: Float32Array, i8: Int8Array } as const;
+type Type = keyof typeof TYPES;
+type Numbers = Uint32Array | Float32Array | Int8Array;
 
 interface Header {
   readonly calibration: Calibration;
-  readonly columns: number;
-  readonly features: number;
-  readonly scales: readonly number[];
-  readonly biases: readonly number[];
+  readonly arrays: readonly { readonly name: string; readonly type: Type; readonly length: number }[];
 }
 
-export function encodeModel({ calibration, head }: ModelFile): Uint8Array {
-  const { columns, hashes, weights, scales, biases } = head;
-  const header: Header = { calibration, columns, features: hashes.length, scales, biases };
+export function encodeModel({ calibration, linear, network }: ModelFile): Uint8Array {
+  const arrays: readonly (readonly [string, Type, Numbers])[] = [
+    ['linear.hashes', 'u32', linear.hashes],
+    ['linear.weights', 'i8', linear.weights],
+    ['linear.scales', 'f32', linear.scales],
+    ['linear.biases', 'f32', linear.biases],
+    ['network.hashes', 'u32', network.hashes],
+    ['network.vectors', 'i8', network.vectors],
+    ['network.scales', 'f32', network.scales],
+    ...DENSE_NAMES.map((name) => [`network.${name}`, 'f32', network.dense[name]] as const),
+  ];
+  const header: Header = {
+    calibration,
+    arrays: arrays.map(([name, type, { length }]) => ({ name, type, length })),
+  };
   const text = new TextEncoder().encode(JSON.stringify(header));
   const start = new TextEncoder().encode(MAGIC);
-  const bytes = new Uint8Array(start.length + 4 + text.length + hashes.length * 4 + weights.length);
-  const view = new DataView(bytes.buffer);
+  const first = filledUp(start.length + 4 + text.length);
+  const bytes = new Uint8Array(
+    arrays.reduce((size, [, , numbers]) => size + filledUp(numbers.byteLength), first),
+  );
   bytes.set(start);
-  view.setUint32(start.length, text.length, true);
-  let at = start.length + 4;
-  bytes.set(text, at);
-  at += text.length;
-  for (const hash of hashes) {
-    view.setUint32(at, hash, true);
-    at += 4;
+  new DataView(bytes.buffer).setUint32(start.length, text.length, true);
+  bytes.set(text, start.length + 4);
+  let at = first;
+  for (const [, , numbers] of arrays) {
+    bytes.set(new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength), at);
+    at += filledUp(numbers.byteLength);
   }
-  bytes.set(new Uint8Array(weights.buffer, weights.byteOffset, weights.length), at);
   return bytes;
 }
 
 /** @throws {Error} when the bytes are not a model file of this version or are cut short. */
 export function decodeModel(bytes: Uint8Array): ModelFile {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (
-    bytes.length < MAGIC.length + 4 ||
-    new TextDecoder().decode(bytes.subarray(0, MAGIC.length)) !== MAGIC
-  ) {
+  const start = MAGIC.length + 4;
+  if (bytes.length < start || new TextDecoder().decode(bytes.subarray(0, MAGIC.length)) !== MAGIC)
     throw new Error('not a model file of this version: train it again');
+  const length = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength).getUint32(MAGIC.length, true);
+  const { arrays, calibration } = headerIn(new TextDecoder().decode(bytes.subarray(start, start + length)));
+  const read = new Map<string, Numbers>();
+  let at = filledUp(start + length);
+  for (const { name, type, length: count } of arrays) {
+    const size = count * TYPES[type].BYTES_PER_ELEMENT;
+    if (at + size > bytes.length) throw new Error('the model file is cut short: train it again');
+    // A copy, so that it begins where its numbers may begin; `slice` of a Node buffer would be no copy.
+    read.set(name, new TYPES[type](new Uint8Array(bytes.subarray(at, at + size)).buffer));
+    at += filledUp(size);
   }
-  const length = view.getUint32(MAGIC.length, true);
-  const at = MAGIC.length + 4 + length;
-  const { calibration, columns, features, scales, biases } = headerIn(
-    new TextDecoder().decode(bytes.subarray(MAGIC.length + 4, at)),
-  );
-  if (at + features * (4 + columns) > bytes.length)
-    throw new Error('the model file is cut short: train it again');
-  const hashes = new Uint32Array(features);
-  for (let index = 0; index < features; index++) hashes[index] = view.getUint32(at + index * 4, true);
-  const weights = new Int8Array(bytes.buffer, bytes.byteOffset + at + features * 4, features * columns);
-  return { calibration, head: { columns, hashes, weights, scales, biases } };
+  const u32 = (name: string) => ofType(read.get(name), Uint32Array, name);
+  const f32 = (name: string) => ofType(read.get(name), Float32Array, name);
+  const i8 = (name: string) => ofType(read.get(name), Int8Array, name);
+  const scales = f32('linear.scales');
+  return {
+    calibration,
+    linear: {
+      columns: scales.length,
+      hashes: u32('linear.hashes'),
+      weights: i8('linear.weights'),
+      scales,
+      biases: f32('linear.biases'),
+    },
+    network: {
+      hashes: u32('network.hashes'),
+      vectors: i8('network.vectors'),
+      scales: f32('network.scales'),
+      dense: Object.fromEntries(
+        DENSE_NAMES.map((name) => [name, f32(`network.${name}`)]),
+      ) as unknown as Dense,
+    },
+  };
+}
+
+function ofType<T extends Numbers>(value: Numbers | undefined, type: abstract new () => T, name: string): T {
+  if (value instanceof type) return value;
+  throw new Error(`the model file has no ${name}: train it again`);
+}
+
+function filledUp(size: number): number {
+  return Math.ceil(size / 4) * 4;
 }
 
 function headerIn(text: string): Header {
   // Written by encodeModel above; the magic and version in front of it vouch for the shape.
-  const parsed: unknown = JSON.parse(text);
-  if (!isHeader(parsed)) throw new Error('the model file has no header');
-  return parsed;
-}
-
-function isHeader(value: unknown): value is Header {
-  return typeof value === 'object' && value !== null && 'calibration' in value && 'columns' in value;
-}
-
-function rounded(number: number): number {
-  return Number(number.toPrecision(7));
-}
-
-/** One step of int8 for each column, so that its largest weight is 127. Features whose weights all round to nothing are left out. */
-export function quantised(
-  dictionary: ReadonlyMap<number, number>,
-  weights: Float32Array,
-  columns: number,
-): Head {
-  const biasAt = dictionary.size * columns;
-  const scales = Array.from({ length: columns }, (_, k) => {
-    let most = 1e-6;
-    for (let at = k; at < biasAt; at += columns) most = Math.max(most, Math.abs(weights[at] ?? 0));
-    return rounded(most / 127);
-  });
-  const kept: { readonly hash: number; readonly row: Int8Array }[] = [];
-  for (const [hash, feature] of dictionary) {
-    const row = Int8Array.from(scales, (scale, k) =>
-      Math.round((weights[feature * columns + k] ?? 0) / scale),
-    );
-    if (row.some((weight) => weight !== 0)) kept.push({ hash, row });
+  try {
+    return JSON.parse(text) as Header;
+  } catch (error) {
+    if (error instanceof SyntaxError)
+      throw new Error('the model file is cut short: train it again', { cause: error });
+    throw error;
   }
-  kept.sort((a, b) => a.hash - b.hash);
-  const packed = new Int8Array(kept.length * columns);
-  for (const [index, { row }] of kept.entries()) packed.set(row, index * columns);
-  return {
-    columns,
-    hashes: Uint32Array.from(kept, ({ hash }) => hash),
-    weights: packed,
-    scales,
-    biases: scales.map((_, k) => rounded(weights[biasAt + k] ?? 0)),
-  };
 }

@@ -1,10 +1,10 @@
 import { INTENTS, type Intent } from '../meanings.ts';
 import type { NormalText } from '../text/normalise.ts';
 import { vocabulary } from '../text/vocabulary.ts';
+import { logit } from './numbers.ts';
 
 /**
- * Several intents in one message: which are asked beside the main one, and which of two questions came first. A fixed sum of signs
- * with one threshold from calibration: the corpus has too few such messages to fit weights (a fitted sum did no better).
+ * Several intents in one message: which are asked beside the main one, and which of two questions came first.
  */
 
 /** The concepts by which an intent is named outright. */
@@ -29,6 +29,11 @@ const CUES: Partial<Record<Intent, readonly string[]>> = {
   talk_to_human: ['human'],
   privacy: ['data_w', 'delete'],
 };
+/** Concept → the intents that it names, by index. */
+const INTENTS_NAMED = new Map<string, number[]>();
+for (const [k, intent] of INTENTS.entries())
+  for (const concept of CUES[intent] ?? [])
+    INTENTS_NAMED.set(concept, [...(INTENTS_NAMED.get(concept) ?? []), k]);
 const JOINTS = new Set([
   'dan',
   'terus',
@@ -52,76 +57,131 @@ export interface Evidence {
   readonly shares: Float64Array;
   /** … scores of the head that judges every intent by itself … */
   readonly each: Float64Array;
-  /** … and the probabilities for each clause alone. */
+  /** … and the probabilities for each clause alone, where they were asked for. */
   readonly clauses: readonly Float64Array[];
 }
 
-/** The most that clauses and words can add to an intent's score. */
-const MOST_MORE = 0.3 * logit(1) + 0.5 + 0.5 + 1.5 + 1.5 + 2 + 1;
+/**
+ * What speaks for a further intent, one number each; how much each counts is fitted on the corpus (training/fit-beside.ts). All
+ * but the first are 0 where nothing speaks.
+ */
+const SIGNS = [
+  'always',
+  'judged by itself',
+  'share of the whole',
+  'surest clause',
+  'tops a clause',
+  'tops another clause than the main one',
+  'named outright',
+  'named in a clause of its own',
+  'several question words',
+  'two plain questions',
+  'joined',
+  'several question marks',
+  'beside a report',
+] as const;
+export const SIGN_COUNT: number = SIGNS.length;
+
+/** Signs that clauses give, and the most that each can be. */
+const OF_CLAUSES: readonly (readonly [(typeof SIGNS)[number], number])[] = [
+  ['surest clause', logit(1) + 3],
+  ['tops a clause', 1],
+  ['tops another clause than the main one', 1],
+  ['several question marks', 1],
+];
+
+/** Whether the words alone allow a second question; most messages name one thing once. */
+export function hintsAtMore(text: NormalText): boolean {
+  const { first, questions, joined } = namedIn(text);
+  return questions > 1 || ((text.clauses > 1 || joined) && first.filter((at) => at >= 0).length > 1);
+}
 
 /** Whether any further intent could reach the threshold, before the clauses are read one by one: most messages ask one thing. */
-export function mayAskMore(shares: Float64Array, each: Float64Array, threshold: number): boolean {
-  const main = shares.indexOf(Math.max(...shares));
-  return INTENTS.some(
-    (intent, k) =>
-      k !== main &&
-      CUES[intent] !== undefined &&
-      0.6 * (each[k] ?? 0) + 0.4 * logit(shares[k] ?? 0) + MOST_MORE >= threshold,
+export function mayAskMore(
+  evidence: Evidence,
+  { also, beside }: { readonly also: number; readonly beside: readonly number[] },
+): boolean {
+  const main = evidence.shares.indexOf(Math.max(...evidence.shares));
+  const most = OF_CLAUSES.reduce(
+    (sum, [sign, largest]) => sum + Math.max(0, (beside[SIGNS.indexOf(sign)] ?? 0) * largest),
+    0,
   );
+  return besideScores(evidence, main, beside).some((score) => score + most >= also);
 }
 
-/** @returns for each intent, how much speaks for its being asked beside `main` (about −10 to 6); −Infinity where it cannot be. */
-export function besideScores({ text, shares, each, clauses }: Evidence, main: number): number[] {
-  const asked = new Set(
-    text.tokens.flatMap(({ word }) => vocabulary.conceptsOf(word)).filter((concept) => ASKING.has(concept)),
-  );
-  const joint = text.tokens.some(({ word }) => JOINTS.has(word));
+/** @returns for each intent its signs, in the order of `SIGNS`; undefined where it cannot be a second question. */
+export function besideSigns(
+  { text, shares, each, clauses }: Evidence,
+  main: number,
+): (readonly number[] | undefined)[] {
+  // What is foreign as a whole asks nothing of Salur beside it.
+  if (INTENTS[main] === 'out_of_scope') return [];
+  const { first, questions, joined } = namedIn(text);
   const tops = clauses.map((clause) => clause.indexOf(Math.max(...clause)));
+  const mainCue = first[main] ?? -1;
   return INTENTS.map((intent, k) => {
-    // Without cues an intent is a whole message's sense (a greeting, thanks, something foreign), never a second question.
-    if (k === main || CUES[intent] === undefined) return -Infinity;
-    const surest = clauses.reduce((most, clause) => Math.max(most, clause[k] ?? 0), 0.01);
-    return (
-      0.6 * (each[k] ?? 0) +
-      0.3 * logit(surest) +
-      0.4 * logit(shares[k] ?? 0) +
-      (tops.includes(k) ? 0.5 : 0) +
-      (tops.includes(k) && tops.includes(main) ? 0.5 : 0) +
-      (cueAt(text, intent) === undefined ? 0 : 1.5) +
-      (asked.size > 1 ? 1.5 : 0) +
-      (bothPlain(text, main, k) ? 2 : 0) +
-      (joint ? 1 : 0) -
-      (INTENTS[main] === 'report' || INTENTS[main] === 'out_of_scope' ? 1 : 0)
-    );
+    // Without cues an intent is a whole message's sense (a greeting, thanks, something foreign), never a second question; and nobody
+    // is taken to accuse somebody beside what they ask (of six such guesses on blind batches none was right).
+    if (k === main || CUES[intent] === undefined || intent === 'report') return undefined;
+    const surest = clauses.reduce((most, clause) => Math.max(most, clause[k] ?? 0), 0);
+    const cue = first[k] ?? -1;
+    const apart = cue >= 0 && mainCue >= 0 && text.tokens[mainCue]?.clause !== text.tokens[cue]?.clause;
+    const plain =
+      cue >= 0 && mainCue >= 0 && PLAIN.includes(intent) && PLAIN.includes(INTENTS[main] ?? intent);
+    return [
+      1,
+      each[k] ?? 0,
+      logit(shares[k] ?? 0),
+      clauses.length === 0 ? 0 : logit(surest) + 3,
+      Number(tops.includes(k)),
+      Number(tops.includes(k) && tops.includes(main)),
+      Number(cue >= 0),
+      Number(apart),
+      Number(questions > 1),
+      Number(plain),
+      Number(joined),
+      Number(text.asks && clauses.length > 1),
+      Number(INTENTS[main] === 'report'),
+    ];
   });
 }
 
-/** Two question words of two plain questions: "kapan dan di mana". */
-function bothPlain(text: NormalText, main: number, k: number): boolean {
-  return [main, k].every((index) => {
-    const intent = INTENTS[index];
-    return intent !== undefined && PLAIN.includes(intent) && cueAt(text, intent) !== undefined;
-  });
+interface Named {
+  /** By intent: the first token that names it outright, or −1. */
+  readonly first: Int32Array;
+  /** Different question words. */
+  readonly questions: number;
+  /** A word that joins two questions. */
+  readonly joined: boolean;
+}
+
+function namedIn({ tokens }: NormalText): Named {
+  const first = new Int32Array(INTENTS.length).fill(-1);
+  const questions = new Set<string>();
+  let joined = false;
+  for (const [at, { word }] of tokens.entries()) {
+    if (JOINTS.has(word)) joined = true;
+    for (const concept of vocabulary.conceptsOf(word)) {
+      if (ASKING.has(concept)) questions.add(concept);
+      for (const k of INTENTS_NAMED.get(concept) ?? []) if ((first[k] ?? 0) < 0) first[k] = at;
+    }
+  }
+  return { first, questions: questions.size, joined };
+}
+
+/** How much the signs say for each intent, as a logit; −Infinity where it cannot be a second question. */
+export function besideScores(evidence: Evidence, main: number, weights: readonly number[]): number[] {
+  return besideSigns(evidence, main).map((signs) =>
+    signs === undefined
+      ? -Infinity
+      : signs.reduce((sum, sign, index) => sum + sign * (weights[index] ?? 0), 0),
+  );
 }
 
 /** @returns true when `other` was asked before `main`: both are plain questions and its word stands first. */
 export function comesFirst(text: NormalText, main: Intent, other: Intent): boolean {
   if (!PLAIN.includes(main) || !PLAIN.includes(other)) return false;
-  const mainAt = cueAt(text, main);
-  const otherAt = cueAt(text, other);
-  return mainAt !== undefined && otherAt !== undefined && otherAt < mainAt;
-}
-
-/** Where the intent is first named, as an index of tokens; undefined when it is not named outright. */
-function cueAt(text: NormalText, intent: Intent): number | undefined {
-  const cues = CUES[intent] ?? [];
-  const at = text.tokens.findIndex(({ word }) =>
-    vocabulary.conceptsOf(word).some((concept) => cues.includes(concept)),
-  );
-  return at < 0 ? undefined : at;
-}
-
-function logit(share: number): number {
-  const bounded = Math.min(0.999, Math.max(0.001, share));
-  return Math.log(bounded / (1 - bounded));
+  const { first } = namedIn(text);
+  const [mainAt, otherAt] = [first[INTENTS.indexOf(main)] ?? -1, first[INTENTS.indexOf(other)] ?? -1];
+  return mainAt >= 0 && otherAt >= 0 && otherAt < mainAt;
 }

@@ -1,4 +1,38 @@
-import { COMING, GONE, MONTHS, NEAR_DAYS, NUMBERS, SHORT_MONTHS, THIS, WEEKDAYS } from './calendar.ts';
+import {
+  DAY_NOUNS,
+  EARLIER,
+  formOf,
+  HABIT,
+  inWeek,
+  isNight,
+  LATER,
+  LENGTHS,
+  MONTHS,
+  NEAR_DAYS,
+  PARTS_OF_DAY,
+  PERSONS,
+  THIS,
+  TITLES,
+  WEEKDAYS,
+} from './calendar.ts';
+import { isMinang, mayCount, numberAt } from './counting.ts';
+import {
+  DAY_LABELS,
+  EDGES,
+  form,
+  writtenOut,
+  daysOfMonth,
+  dayOfMonth,
+  directionAt,
+  lengthOfTime,
+  month,
+  edge,
+  week,
+  WHOLE_LENGTHS,
+  isRange,
+  type Found,
+  type Reading,
+} from './months.ts';
 import type { Words } from './words.ts';
 
 /**
@@ -6,292 +40,286 @@ import type { Words } from './words.ts';
  * to load, knows neither "tgl 5" nor "akhir bulan", and reads "jumat besok" as tomorrow.
  */
 export function dateIn(message: Words, now: Temporal.ZonedDateTime): string | undefined {
+  const { text, words } = message;
+  const forms = words.map(formOf);
+  const first = forms.findIndex((said, at) => startersOf(said, words[at]?.text ?? '') !== 0);
+  if (first < 0) return undefined;
   const today = now.toPlainDate();
-  const reading: Reading = { ...message, today };
-  for (let at = 0; at < message.words.length; at++) {
-    if (setAside(reading, at)) continue;
-    for (const finder of FINDERS) {
-      const found = finder(reading, at);
-      if (found !== undefined) return found;
-    }
+  const reading: Reading = { text, words, today, forms };
+  const named: Named[] = [];
+  for (let at = first, next = 0; at < forms.length; at = next) {
+    const found = habit(reading, at) ?? findAt(reading, at);
+    next = Math.max(found?.to ?? 0, at + 1);
+    if (!found) continue;
+    const range = isRange(reading, found.to, (from) => findAt(reading, from)?.to);
+    const { date, to, vague = false } = found;
+    if (range !== undefined) next = range;
+    else if (date !== undefined && !HABIT.has(form(reading, to)) && !isBirth(reading, at, found))
+      named.push({ from: at, to, date, vague });
+  }
+  return named.length === 0 ? undefined : choose(reading, named, today.toString());
+}
+
+/** "lahir 3 maret 1968", "12-05-1960": nothing is handed out on that day. */
+function isBirth(reading: Reading, at: number, { to, date = '' }: Found): boolean {
+  const born = [1, 2, 3].some((back) =>
+    /^(?:lahir|kelahiran|lair|ttl|ultah)$/u.test(form(reading, at - back)),
+  );
+  return born || /^19\d{2}$/u.test(form(reading, to)) || date < '2000';
+}
+
+type Finder = (reading: Reading, at: number) => Found | undefined;
+
+/** In the order they are tried, each with whether a number may start it, and the forms that else may. */
+const FINDERS: readonly (readonly [Finder, boolean, ...Iterable<string>[]])[] = [
+  [writtenOut, true],
+  [daysOfMonth, true, DAY_LABELS],
+  [dayOfMonth, true, DAY_LABELS],
+  [partOfDay, false, ['ini', 'anne'], DAY_NOUNS, EARLIER, LATER, PARTS_OF_DAY],
+  [lengthOfTime, true, WHOLE_LENGTHS.keys()],
+  [nearDay, false, NEAR_DAYS.keys()],
+  [weekday, false, WEEKDAYS.keys()],
+  [edge, false, EDGES.keys()],
+  [week, false, LENGTHS.keys()],
+  [month, false, MONTHS.keys(), LENGTHS.keys()],
+];
+/** Form → a bit for each finder that may start from it: most words have none, and need no more than this look-up. */
+const STARTERS = new Map<string, number>([...HABIT].map((start) => [start, 1 << FINDERS.length]));
+let numeric = 0;
+for (const [index, [, counts, ...starts]] of FINDERS.entries()) {
+  if (counts) numeric |= 1 << index;
+  for (const forms of starts)
+    for (const start of forms) STARTERS.set(start, (STARTERS.get(start) ?? 0) | (1 << index));
+}
+
+function startersOf(said: string, text: string): number {
+  return (STARTERS.get(said) ?? 0) | (mayCount(text) ? numeric : 0);
+}
+
+function findAt(reading: Reading, at: number): Found | undefined {
+  const starters = startersOf(form(reading, at), reading.words[at]?.text ?? '');
+  if (starters === 0) return undefined;
+  for (let index = 0; index < FINDERS.length; index++) {
+    if ((starters & (1 << index)) === 0) continue;
+    const found = FINDERS[index]?.[0](reading, at);
+    if (found) return found;
   }
   return undefined;
 }
 
-interface Reading extends Words {
-  readonly today: Temporal.PlainDate;
+/** "tiap senin", "setiap tgl 5", "saben akhir bulan": no one day. */
+function habit(reading: Reading, at: number): Found | undefined {
+  if (!HABIT.has(form(reading, at))) return undefined;
+  const from = DAY_NOUNS.has(form(reading, at + 1)) || isNight(form(reading, at + 1)) ? at + 2 : at + 1;
+  return { to: findAt(reading, from)?.to ?? (LENGTHS.has(form(reading, at + 1)) ? at + 2 : at + 1) };
 }
 
-type Finder = (reading: Reading, at: number) => string | undefined;
+/** hari ini, dino iki, tadi pagi, mau esuk, nanti malam, mengko sore, pagi ini, malam tadi. */
+function partOfDay(reading: Reading, at: number): Found | undefined {
+  const { today } = reading;
+  const [first, next] = [form(reading, at), form(reading, at + 1)];
+  const ini = first === 'ini' || first === 'anne';
+  if (!ini && !DAY_NOUNS.has(first) && !EARLIER.has(first) && !LATER.has(first) && !PARTS_OF_DAY.has(first))
+    return undefined;
+  const now = (to: number): Found => ({ to, date: today.toString() });
+  const last = (to: number): Found => ({ to, date: today.subtract({ days: 1 }).toString() });
+  if (DAY_NOUNS.has(first) && THIS.has(next))
+    return form(reading, at - 1) === first ? { to: at + 2 } : now(at + 2);
+  if (
+    ini &&
+    /^(?:hari|ari|allo|alloa|malam|malem|pagi|sore|siang)$/u.test(next) &&
+    !THIS.has(form(reading, at + 2))
+  ) {
+    // Eastern Malay turns it round; elsewhere "ini hari apa" asks for the day.
+    return /^(?:apa|ap|opo|senin|selasa|rabu|kamis|jumat|sabtu|minggu)$/u.test(form(reading, at + 2))
+      ? undefined
+      : now(at + 2);
+  }
+  if (EARLIER.has(first) && PARTS_OF_DAY.has(next)) {
+    // "mau" is to want in Indonesian: only beside a Javanese part of the day.
+    if (first === 'mau' && !/^(?:esuk|isuk|awan|bengi|mbengi|wengi|sonten)$/u.test(next)) return undefined;
+    return isNight(next) ? last(at + 2) : now(at + 2);
+  }
+  if (LATER.has(first) && PARTS_OF_DAY.has(next)) return now(at + 2);
+  if (!PARTS_OF_DAY.has(first) || (NEAR_DAYS.has(first) && !THIS.has(next))) return undefined;
+  const reduplicated = /^(?:2)$/u.test(next) || next === first ? at + 2 : at + 1;
+  const after = form(reading, reduplicated);
+  if (EARLIER.has(after) && after !== 'dek' && after !== 'mau')
+    return isNight(first) ? last(reduplicated + 1) : now(reduplicated + 1);
+  return (THIS.has(after) && !/^(?:ko|on|ni)$/u.test(after)) ||
+    /^(?:nanti|ntar|nti|mengko|engke|beko)$/u.test(after)
+    ? now(reduplicated + 1)
+    : undefined;
+}
 
-const FINDERS: readonly Finder[] = [
-  writtenOut,
-  dayOfMonth,
-  nearDay,
-  weekday,
-  month,
-  span,
-  edgeOfMonth,
-  lengthOfTime,
-];
+/** besok, lusa, kemarin, sesuk, isukan, wingi … */
+function nearDay(reading: Reading, at: number): Found | undefined {
+  const { today, words } = reading;
+  const [before, first, next] = [form(reading, at - 1), form(reading, at), form(reading, at + 1)];
+  const days = NEAR_DAYS.get(first);
+  if (days === undefined) return undefined;
+  // "besok-besok", "kmrn2": some day.
+  if (first === next || (next === '2' && words[at]?.end === words[at + 1]?.start)) return { to: at + 2 };
+  // A greeting, or steel.
+  if (/^(?:sugeng|wilujeng|selamat|slamat|met)$/u.test(before)) return { to: at + 1 };
+  if (
+    first === 'baja' &&
+    (/^(?:ringan|berat)$/u.test(next) || /^(?:besi|rangka|atap|dari|kanal|dan)$/u.test(before))
+  )
+    return undefined;
+  // Minang for yesterday, Javanese for four of something.
+  if (
+    first === 'patang' &&
+    !isMinang(words) &&
+    (LENGTHS.has(next) || numberAt(words, at, true)?.to !== at + 1 || next !== '')
+  )
+    return { to: at + 1 };
+  if (days === 1 && NEAR_DAYS.get(next) === 2) return nearDay(reading, at + 1);
+  const named = DAY_NOUNS.has(next) ? at + 2 : at + 1;
+  if ((days === 1 || days === -1) && WEEKDAYS.has(form(reading, named))) {
+    const found = weekday(reading, named);
+    if (found?.date !== undefined) {
+      const past = days === -1 && found.date > today.toString();
+      return {
+        to: found.to,
+        date: past ? Temporal.PlainDate.from(found.date).subtract({ weeks: 1 }).toString() : found.date,
+      };
+    }
+  }
+  let to = at + 1;
+  const further =
+    days === -1 && /^(?:lusa|lusanya|dulu|dlu|dl|dolo|dulunya|dhisik|disik|duluh|nane)$/u.test(next);
+  if (further) to++;
+  while (PARTS_OF_DAY.has(form(reading, to))) to++;
+  return { to, date: today.add({ days: further ? -2 : days }).toString() };
+}
 
-function word({ words }: Reading, at: number): string {
-  return words[at]?.text ?? '';
+const AND = /^(?:dan|sama|atau|ato|karo|jeung|jo|sareng|utawi|utowo|utawa|sm|apa|opo)$/u;
+
+const SUNDAY_BEFORE =
+  /^(?:hari|hr|hri|malam|malem|mlm|besok|bsk|sabtu|dino|dina|dinten|poe|ari|suk|sesuk|rahina)$/u;
+
+/** senin, senin depan, jumat besok, hari minggu, sabtu kemarin, malam jumat, kamis minggu depan. */
+function weekday(reading: Reading, at: number): Found | undefined {
+  const { today } = reading;
+  const [before, first, next] = [form(reading, at - 1), form(reading, at), form(reading, at + 1)];
+  const number = WEEKDAYS.get(first);
+  if (number === undefined) return undefined;
+  if (/^(?:minggu|mgg|mggu|mnggu|minggon|mingguk)$/u.test(first)) {
+    const isDay =
+      SUNDAY_BEFORE.test(before) || PARTS_OF_DAY.has(next) || /^(?:besok|bsk|tgl|tanggal)$/u.test(next);
+    if (!isDay || /^(?:pasar)$/u.test(before)) return undefined;
+  }
+  if (
+    /^(?:sn|mar|akad|akat|seneng|kms|arba|soma|sukra|anggara|juma|rbu|respati|araba|setu)$/u.test(first) &&
+    !DAY_NOUNS.has(before) &&
+    !NEAR_DAYS.has(before) &&
+    !(first === 'setu' && next !== '')
+  )
+    return undefined;
+  if (
+    TITLES.has(before) &&
+    (PERSONS.has(next) || /^(?:pasar|stasiun|nama|namanya|bernama|daeng|dg|jl|jalan)$/u.test(before))
+  )
+    return { to: at + 1 };
+  // "senin kamis", "selasa & jumat": the days of every week.
+  const second = AND.test(next) ? at + 2 : at + 1;
+  const also = DAY_NOUNS.has(form(reading, second)) ? second + 1 : second;
+  if (
+    WEEKDAYS.has(form(reading, also)) &&
+    !(also === at + 1 && LENGTHS.get(form(reading, also)) === 'weeks' && directionAt(reading, also + 1))
+  )
+    return { to: weekday(reading, also)?.to ?? also + 1 };
+  // "50 rebu" is money.
+  if (
+    first === 'rebu' &&
+    /\d$|^(?:puluh|ratus|saratus|seratus|belas|sa|se|tilu|opat|lima|dua|tiga)$/u.test(before)
+  )
+    return undefined;
+  // The day of the month that follows says more: "senin tgl 30", "senin, 30 november".
+  const dated = dayOfMonth(reading, at + 1) ?? writtenOut(reading, at + 1);
+  if (dated?.date !== undefined) return dated;
+  const night = isNight(before) && !EARLIER.has(form(reading, at - 2)) ? 1 : 0;
+  const ofWeek = LENGTHS.get(next) === 'weeks' ? directionAt(reading, at + 2) : undefined;
+  if (ofWeek)
+    return { to: ofWeek.to, date: inWeek(today, ofWeek.shift, number).subtract({ days: night }).toString() };
+  const from = PARTS_OF_DAY.has(next) && !NEAR_DAYS.has(next) ? at + 2 : at + 1;
+  const turn = directionAt(reading, from);
+  const ahead = (number - night - today.dayOfWeek + 14) % 7;
+  if (turn?.shift === -1)
+    return { to: turn.to, date: today.subtract({ days: ahead === 0 ? 7 : 7 - ahead }).toString() };
+  const tomorrowOn = NEAR_DAYS.has(form(reading, from)) || NEAR_DAYS.get(before) === 1;
+  if (turn?.shift === 1 && !NEAR_DAYS.has(form(reading, from)))
+    return { to: turn.to, date: inWeek(today, 1, number).subtract({ days: night }).toString() };
+  return {
+    to: turn?.to ?? from,
+    date: today.add({ days: tomorrowOn && ahead === 0 ? 7 : ahead }).toString(),
+  };
+}
+
+interface Named {
+  readonly from: number;
+  /** Index after the last word. */
+  readonly to: number;
+  readonly date: string;
+  readonly vague: boolean;
+}
+
+const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+const ASIDE = list('bukan bkn dudu udu sanes dede bukang lain bukannya bukanji selain kecuali');
+
+const BETWEEN = list('yang yg hari tgl tanggal untuk di pada sing nu');
+
+/** Before the day that is meant, where more are named. */
+const TURN = list(
+  'kalau kalo klo kl nek lamun mun lek tapi tp jadi menjadi ke diundur mundur dimundurkan dimundurin diundurkan dipindah dipindahkan pindah diganti ganti dimajukan maju digeser geser jadinya cuma hanya mending melainkan tepatnya yaitu yakni maksudnya maksud ning',
+);
+
+const NOT = list(
+  'tidak ga gak gk nggak ngga enggak engga ndak nda tdk ora mboten boten teu henteu indak indk tida tra kada seng sonde gabisa gabs ngak belum',
+);
+
+/** Nothing can be done on a day of which this is said. */
+const OUT = list('tutup libur habis abis kehabisan penuh kerja kuliah sibuk telat kelewat batal gagal lewat');
+
+const LOOK_AHEAD = 4;
+
+function choose(reading: Reading, named: readonly Named[], today: string): string | undefined {
+  const meant = named.filter(({ from }) => !isAside(reading, from));
+  if (meant.length < 2) return meant[0]?.date;
+  let best: { readonly score: number; readonly date: string } | undefined;
+  for (const [index, one] of meant.entries()) {
+    const score =
+      (one.date < today.slice(0, one.date.length) ? -2 : 0) +
+      (isOut(reading, one.to, meant[index + 1]?.from) ? -2 : 0) +
+      (turnsTo(reading, one.from) ? 1 : 0) -
+      (one.vague ? 0.5 : 0);
+    if (!best || score > best.score) best = { score, date: one.date };
+  }
+  return best?.date;
 }
 
 /** "bukan besok tapi lusa": the day that is put aside is not the one meant. */
-function setAside(reading: Reading, at: number): boolean {
-  const before = word(reading, at - 1);
-  return before === 'bukan' || before === 'bkn' || before === 'dudu';
+function isAside({ forms }: Reading, from: number): boolean {
+  const before = forms[from - 1] ?? '';
+  return ASIDE.has(before) || (BETWEEN.has(before) && ASIDE.has(forms[from - 2] ?? ''));
 }
 
-/** 24/11, 24-11-2026, 24.11.2026, 2026-11-24; not 1/2 kg, RT 03/05, 08.30. */
-function writtenOut(reading: Reading, at: number): string | undefined {
-  const { text, words, today } = reading;
-  const start = words[at]?.start;
-  const first = word(reading, at);
-  if (start === undefined || !/^\d{1,4}$/u.test(first) || /[\d/.-]/u.test(text[start - 1] ?? ''))
-    return undefined;
-  const rest = text.slice(start, start + 12);
-  const iso = /^(20\d{2})-(\d{1,2})-(\d{1,2})(?!\d)/u.exec(rest);
-  if (iso) return day(Number(iso[1]), Number(iso[2]), Number(iso[3]));
-  const full = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?!\d)/u.exec(rest);
-  if (full) {
-    const year = Number(full[4]);
-    return day(year < 100 ? 2000 + year : year, Number(full[3]), Number(full[1]));
+function turnsTo({ forms }: Reading, from: number): boolean {
+  const before = forms[from - 1] ?? '';
+  return TURN.has(before) || (BETWEEN.has(before) && TURN.has(forms[from - 2] ?? ''));
+}
+
+/** "besok saya tidak bisa, lusa saja": but a "ga" that ends the question asks. */
+function isOut({ forms, words, text }: Reading, to: number, next: number | undefined): boolean {
+  if (next === undefined) return false;
+  for (let at = to; at < Math.min(to + LOOK_AHEAD, next); at++) {
+    const said = forms[at] ?? '';
+    const after = words[at + 1];
+    const apart = /[,.?!;\n]/u.test(text.slice(words[at]?.end ?? 0, after?.start ?? text.length));
+    if (OUT.has(said) || (NOT.has(said) && after !== undefined && !apart)) return true;
+    if (apart) return false;
   }
-  const short = /^(\d{1,2})([/-])(\d{1,2})(?![\d/-])/u.exec(rest);
-  if (!short || isRtOrRw(reading, at - 1)) return undefined;
-  const labelled = /^(?:tgl|tanggal|tggl)$/u.test(word(reading, at - 1));
-  const [dayNumber, monthNumber] = [Number(short[1]), Number(short[3])];
-  // With a dash it is more often a range or a count, unless it is called a date; so are halves and quarters.
-  if (!labelled && (short[2] === '-' || (dayNumber < monthNumber && dayNumber < 4 && monthNumber < 5)))
-    return undefined;
-  if (/^(?:kg|kilo|liter|ltr|karung|jam|hari|orang|gelas)$/u.test(word(reading, at + 2))) return undefined;
-  return nearestYear(today, monthNumber, dayNumber);
-}
-
-function isRtOrRw(reading: Reading, at: number): boolean {
-  return /^(?:rt|rw|erte|erwe)$/u.test(word(reading, at));
-}
-
-/** "24 nov", "5 desember 2026", "tgl 5", "tanggal 5 bulan depan", "tgl 5 bulan 12". */
-function dayOfMonth(reading: Reading, at: number): string | undefined {
-  const { today } = reading;
-  const first = word(reading, at);
-  const labelled = /^(?:tgl|tanggal|tggl|tangal|tnggl|tglnya|tanggalnya)$/u.test(first);
-  const numberAt = labelled ? at + 1 : at;
-  const written = labelled ? writtenOut(reading, numberAt) : undefined;
-  if (written !== undefined) return written;
-  const number = Number(word(reading, numberAt).replace(/^$/u, 'x'));
-  if (!Number.isInteger(number) || number < 1 || number > 31) return undefined;
-  const next = word(reading, numberAt + 1);
-  const named = MONTHS.get(next);
-  if (named !== undefined) {
-    const year = /^20\d{2}$/u.test(word(reading, numberAt + 2))
-      ? Number(word(reading, numberAt + 2))
-      : undefined;
-    return year === undefined ? nearestYear(today, named, number) : day(year, named, number);
-  }
-  if (!labelled) return undefined;
-  if (/^(?:bulan|bln)$/u.test(next)) {
-    const which = word(reading, numberAt + 2);
-    const monthNumber = MONTHS.get(which) ?? (/^(?:1[0-2]|[1-9])$/u.test(which) ? Number(which) : undefined);
-    if (monthNumber !== undefined) return nearestYear(today, monthNumber, number);
-    const shift = COMING.has(which) ? 1 : GONE.has(which) ? -1 : THIS.has(which) ? 0 : undefined;
-    if (shift !== undefined) return inMonth(today.with({ day: 1 }).add({ months: shift }), number);
-  }
-  const thisMonth = today.with({ day: 1 });
-  if (GONE.has(next))
-    return inMonth(number < today.day ? thisMonth : thisMonth.subtract({ months: 1 }), number);
-  if (THIS.has(next)) return inMonth(thisMonth, number);
-  // The day ahead: a month too short for it is passed over.
-  return (
-    inMonth(number >= today.day ? thisMonth : thisMonth.add({ months: 1 }), number) ??
-    inMonth(thisMonth.add({ months: 1 }), number)
-  );
-}
-
-/** besok, lusa, hari ini, kemarin, tadi pagi, nanti malam, sesuk, isukan … */
-function nearDay(reading: Reading, at: number): string | undefined {
-  const { today } = reading;
-  const first = word(reading, at);
-  const next = word(reading, at + 1);
-  const before = word(reading, at - 1);
-  if (/^(?:hari|hr|dino|dinten|poe|dina|rahina)$/u.test(first) && /^(?:ini|iki|niki|ieu|nih|ne)$/u.test(next))
-    return today.toString();
-  if (/^(?:tadi|td|nanti|nti|ntar|engke|mengko|mangke)$/u.test(first) && PARTS_OF_DAY.has(next)) {
-    return today
-      .subtract({ days: first.startsWith('t') && /^(?:malam|malem|mlm)$/u.test(next) ? 1 : 0 })
-      .toString();
-  }
-  if (PARTS_OF_DAY.has(first) && THIS.has(next) && !/^(?:sekarang|skrg)$/u.test(next))
-    return today.toString();
-  const days = NEAR_DAYS.get(first);
-  if (days === undefined) return undefined;
-  // A greeting ("sugeng enjing"), a day named before it ("jumat besok") or "besok-besok" (some day).
-  if (/^(?:sugeng|wilujeng|selamat|met)$/u.test(before) || first === before || first === next)
-    return undefined;
-  if (days === 1 && (NEAR_DAYS.get(next) === 2 || WEEKDAYS.has(next))) return undefined;
-  if (days === -1 && /^(?:lusa|lusanya)$/u.test(next)) return today.subtract({ days: 2 }).toString();
-  if (days === -1 && /^(?:minggu|mgg|bulan|bln|tahun|thn|tgl|tanggal)$/u.test(before)) return undefined;
-  return today.add({ days }).toString();
-}
-
-const PARTS_OF_DAY = new Set(
-  'pagi siang sore malam malem mlm subuh petang isuk awan wengi enjing sonten esuk'.split(' '),
-);
-
-/** senin, senin depan, jumat besok, hari minggu, sabtu kemarin, malam jumat. */
-function weekday(reading: Reading, at: number): string | undefined {
-  const { today } = reading;
-  const first = word(reading, at);
-  const number = WEEKDAYS.get(first);
-  if (number === undefined) return undefined;
-  const next = word(reading, at + 1);
-  const before = word(reading, at - 1);
-  if (first === 'minggu' || first === 'mggu') {
-    const isDay =
-      /^(?:hari|malam|besok|bsk|sabtu|tiap|setiap)$/u.test(before) ||
-      PARTS_OF_DAY.has(next) ||
-      next === 'besok' ||
-      /^(?:tgl|tanggal)$/u.test(next);
-    if (!isDay) return undefined;
-  }
-  if (/^(?:sn|sok|setu|mar|akad)$/u.test(first) && before !== 'hari') return undefined;
-  if (/^(?:tiap|setiap|saban)$/u.test(before)) return undefined;
-  // The day of the month that follows says more: "senin tgl 30", "senin, 30 november".
-  const dated = dayOfMonth(reading, at + 1) ?? writtenOut(reading, at + 1);
-  if (dated !== undefined) return dated;
-  const ahead = (number - today.dayOfWeek + 7) % 7;
-  if (GONE.has(next)) return today.subtract({ days: ahead === 0 ? 7 : 7 - ahead }).toString();
-  if (COMING.has(next) && !/^(?:besok|bsk|mbenjing|sesuk)$/u.test(next)) {
-    const monday = today.subtract({ days: today.dayOfWeek - 1 });
-    return monday.add({ days: 6 + number }).toString();
-  }
-  const tomorrowOn = /^(?:besok|bsk|mbenjing|sesuk)$/u.test(next) || /^(?:besok|bsk|sesuk)$/u.test(before);
-  return today.add({ days: tomorrowOn && ahead === 0 ? 7 : ahead }).toString();
-}
-
-/** desember, bulan 12, bulan depan, bulan ini, bulan kemarin. */
-function month(reading: Reading, at: number): string | undefined {
-  const { today } = reading;
-  const first = word(reading, at);
-  const next = word(reading, at + 1);
-  if (/^(?:bulan|bln|wulan|sasi)$/u.test(first)) {
-    if (/^(?:akhir|awal|ujung|tengah|pertengahan|tiap|setiap|per|se)$/u.test(word(reading, at - 1)))
-      return undefined;
-    const named = MONTHS.get(next) ?? (/^(?:1[0-2]|[1-9])$/u.test(next) ? Number(next) : undefined);
-    if (named !== undefined) return monthOf(today, named, word(reading, at + 2));
-    const shift = COMING.has(next) ? 1 : GONE.has(next) ? -1 : THIS.has(next) ? 0 : undefined;
-    return shift === undefined ? undefined : yearMonth(today.with({ day: 1 }).add({ months: shift }));
-  }
-  const named = MONTHS.get(first);
-  // A day before it that the month does not have: nothing was named.
-  if (named === undefined || SHORT_MONTHS.has(first) || /^\d{1,2}$/u.test(word(reading, at - 1)))
-    return undefined;
-  return monthOf(today, named, next);
-}
-
-function monthOf(today: Temporal.PlainDate, number: number, after: string): string {
-  if (/^20\d{2}$/u.test(after)) return `${after}-${String(number).padStart(2, '0')}`;
-  const found = nearestYear(today, number, 15) ?? today.toString();
-  const shift = COMING.has(after) && found.slice(0, 7) <= yearMonth(today) ? 1 : 0;
-  return yearMonth(Temporal.PlainDate.from(found).add({ years: shift }));
-}
-
-/** minggu depan, 2 hari lagi, 3 hari yang lalu, seminggu lagi. */
-function span(reading: Reading, at: number): string | undefined {
-  const { today } = reading;
-  const first = word(reading, at);
-  const next = word(reading, at + 1);
-  if (/^(?:minggu|mgg|mggu|pekan|week)$/u.test(first)) {
-    if (COMING.has(next)) return today.add({ weeks: 1 }).toString();
-    if (GONE.has(next)) return today.subtract({ weeks: 1 }).toString();
-  }
-  return undefined;
-}
-
-function lengthOfTime(reading: Reading, at: number): string | undefined {
-  const { today } = reading;
-  const first = word(reading, at);
-  const whole = /^se(hari|minggu|bulan)$/u.exec(first);
-  const count = whole ? 1 : (NUMBERS.get(first) ?? (/^\d{1,2}$/u.test(first) ? Number(first) : undefined));
-  if (count === undefined) return undefined;
-  const unit = UNITS.get(whole?.[1] ?? word(reading, at + 1));
-  if (unit === undefined) return undefined;
-  const after = at + (whole ? 1 : 2);
-  const direction =
-    word(reading, after) === 'yang' || word(reading, after) === 'yg'
-      ? word(reading, after + 1)
-      : word(reading, after);
-  const sign = /^(?:lagi|lg|kedepan|mendatang)$/u.test(direction)
-    ? 1
-    : /^(?:lalu|silam|kemarin|kepungkur)$/u.test(direction)
-      ? -1
-      : 0;
-  if (sign === 0) return undefined;
-  return today.add({ [unit]: sign * count }).toString();
-}
-
-const UNITS = new Map<string, 'days' | 'weeks' | 'months'>([
-  ['hari', 'days'],
-  ['hr', 'days'],
-  ['dino', 'days'],
-  ['poe', 'days'],
-  ['minggu', 'weeks'],
-  ['mgg', 'weeks'],
-  ['pekan', 'weeks'],
-  ['bulan', 'months'],
-  ['bln', 'months'],
-]);
-
-/** akhir bulan, awal bulan depan, pertengahan bulan, akhir november. */
-function edgeOfMonth(reading: Reading, at: number): string | undefined {
-  const { today } = reading;
-  const edge = /^(akhir|ahir|ujung)$|^(awal|awalan)$|^(tengah|pertengahan)$/u.exec(word(reading, at));
-  if (!edge) return undefined;
-  const named = MONTHS.get(word(reading, at + 1));
-  let first = today.with({ day: 1 });
-  if (named !== undefined) {
-    first = Temporal.PlainDate.from(nearestYear(today, named, 1) ?? first.toString());
-  } else {
-    if (!/^(?:bulan|bln)$/u.test(word(reading, at + 1))) return undefined;
-    const which = word(reading, at + 2);
-    const whichMonth = MONTHS.get(which);
-    if (whichMonth !== undefined)
-      first = Temporal.PlainDate.from(nearestYear(today, whichMonth, 1) ?? first.toString());
-    else if (COMING.has(which)) first = first.add({ months: 1 });
-    else if (GONE.has(which)) first = first.subtract({ months: 1 });
-    else if (edge[2] !== undefined && !THIS.has(which) && today.day > 10) first = first.add({ months: 1 });
-  }
-  const chosen = edge[1] === undefined ? (edge[2] === undefined ? 15 : 1) : first.daysInMonth;
-  return first.with({ day: chosen }).toString();
-}
-
-function nearestYear(today: Temporal.PlainDate, monthNumber: number, dayNumber: number): string | undefined {
-  const candidates = [today.year - 1, today.year, today.year + 1].flatMap((year) => {
-    const found = day(year, monthNumber, dayNumber);
-    return found === undefined ? [] : [Temporal.PlainDate.from(found)];
-  });
-  const away = (date: Temporal.PlainDate): number => {
-    const days = today.until(date, { largestUnit: 'days' }).days;
-    // What lies ahead is a little likelier than what is past.
-    return days < 0 ? -days * 1.5 : days;
-  };
-  return candidates.toSorted((a, b) => away(a) - away(b))[0]?.toString();
-}
-
-function inMonth(first: Temporal.PlainDate, number: number): string | undefined {
-  return day(first.year, first.month, number);
-}
-
-function day(year: number, monthNumber: number, dayNumber: number): string | undefined {
-  if (monthNumber < 1 || monthNumber > 12 || dayNumber < 1) return undefined;
-  const first = Temporal.PlainDate.from({ year, month: monthNumber, day: 1 });
-  return dayNumber > first.daysInMonth ? undefined : first.with({ day: dayNumber }).toString();
-}
-
-function yearMonth(date: Temporal.PlainDate): string {
-  return date.toString().slice(0, 7);
+  return false;
 }

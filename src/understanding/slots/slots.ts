@@ -2,8 +2,7 @@ import type { Gazetteer, Slots } from '../meanings.ts';
 import { dateIn } from './dates.ts';
 import { createPlaceFinder } from './places.ts';
 import { createProgrammeFinder } from './programme.ts';
-import { neighbourhoodIn } from './numbers.ts';
-import { ticketIn } from './ticket.ts';
+import { neighbourhoodIn, ticketIn } from './numbers.ts';
 import { wordsOf } from './words.ts';
 
 export type SlotFinder = (masked: string, now: Temporal.ZonedDateTime) => Omit<Slots, 'category' | 'has_nik'>;

@@ -1,21 +1,8 @@
+import { withoutOpening } from './opening.ts';
+import type { NormalText, Token } from './token.ts';
 import { vocabulary } from './vocabulary.ts';
 
-/** One word as typed and as understood. */
-export interface Token {
-  /** Lower case, without stretched letters. */
-  readonly raw: string;
-  /** Standard word, `<kind>` for numbers, links and the like, or `raw` when unknown. */
-  readonly word: string;
-  /** Index of the clause it stands in, counted from 0. */
-  readonly clause: number;
-}
-
-export interface NormalText {
-  readonly tokens: readonly Token[];
-  readonly clauses: number;
-  /** A question mark was typed, or the end asks ("… sudah cair belum"). */
-  readonly asks: boolean;
-}
+export type { NormalText, Token } from './token.ts';
 
 /** Of a very long message the beginning and the end are read: the point of a story is rarely in its middle. */
 const HEAD = 700;
@@ -94,13 +81,13 @@ export function normalise(masked: string): NormalText {
   for (const [pattern, kind] of KINDS) text = text.replace(pattern, kind);
   const pieces = text.match(WORD) ?? [];
   const words = standardise(pieces.flatMap(unfold));
-  return clausesOf(words);
+  return withoutOpening(clausesOf(words));
 }
 
 /** Stretched and doubled words: "kapaaan", "anak2", "anak-anak", "ibu2nya". */
 function unfold(piece: string): string[] {
   if (piece.startsWith('<') || piece.startsWith('/')) return [piece];
-  let word = piece.replaceAll(/['’`]/gu, '');
+  let word = piece.normalize('NFD').replaceAll(/['’`\p{M}]/gu, '');
   if (word === '') return [];
   if (/(.)\1\1/u.test(word)) {
     const two = word.replaceAll(/(.)\1{2,}/gu, '$1$1');
@@ -138,8 +125,8 @@ function standardise(raws: readonly string[]): Word[] {
     if (
       next !== '' &&
       raw.length > 1 &&
-      !vocabulary.isKnown(raw) &&
-      !vocabulary.isKnown(next) &&
+      !vocabulary.isPart(raw) &&
+      !vocabulary.isPart(next) &&
       joined.length > 4
     ) {
       const whole = vocabulary.standardOf(joined);
@@ -224,12 +211,17 @@ const PREFIXES = [
 function withoutClitic(raw: string): string | undefined {
   for (const [ending, least] of ENDINGS) {
     if (!raw.endsWith(ending) || raw.length - ending.length < least) continue;
-    const known = vocabulary.standardOf(raw.slice(0, -ending.length));
-    if (known !== undefined) return known;
+    const stem = raw.slice(0, -ending.length);
+    if (vocabulary.isPart(stem) || stem.length > 4) {
+      const known = vocabulary.standardOf(stem);
+      if (known !== undefined) return known;
+    }
   }
   for (const prefix of PREFIXES) {
     if (!raw.startsWith(prefix) || raw.length - prefix.length < 4) continue;
-    const known = vocabulary.standardOf(raw.slice(prefix.length));
+    const stem = raw.slice(prefix.length);
+    if (!vocabulary.isPart(stem)) continue;
+    const known = vocabulary.standardOf(stem);
     if (known !== undefined) return known;
   }
   return undefined;
@@ -239,7 +231,7 @@ function splitInTwo(raw: string): readonly [string, string] | undefined {
   for (let at = raw.length - 3; at >= 3; at--) {
     const left = raw.slice(0, at);
     const right = raw.slice(at);
-    if (vocabulary.isKnown(left) && vocabulary.isKnown(right)) return [left, right];
+    if (vocabulary.isPart(left) && vocabulary.isPart(right)) return [left, right];
   }
   return undefined;
 }

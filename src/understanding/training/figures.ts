@@ -1,16 +1,15 @@
-import { INTENTS, type Example, type ReportCategory } from '../meanings.ts';
+import { INTENTS, type Example } from '../meanings.ts';
+import type { Calibration } from '../model/format.ts';
+import { likeliestCategory, mixed, type Scores } from '../model/senses.ts';
 import type { NormalText } from '../text/normalise.ts';
-import type { Calibration } from './format.ts';
-import { mixed } from './model.ts';
 
-/** One message's raw scores by heads that had not read its writer. */
+/** One message as seen by models that had not read its writer. */
 export interface Judged {
   readonly example: Example;
   readonly text: NormalText;
-  readonly main: Float64Array;
-  readonly each: Float64Array;
-  readonly clauses: readonly { readonly main: Float64Array; readonly each: Float64Array }[];
-  readonly category: ReportCategory;
+  readonly scores: Scores;
+  /** Probabilities of each clause's intents. */
+  readonly clauses: readonly Float64Array[];
 }
 
 /** Shares, 0 to 1, over the messages of one manner or of all; NaN where there are none. */
@@ -37,7 +36,7 @@ const MANNERS = ['all', 'young', 'elder', 'formal'] as const;
 
 /** How one message was judged, at a calibration. */
 export function gradeOf(row: Judged, mix: Pick<Calibration, 'temperature' | 'mixture'>): Graded {
-  const shares = mixed(row.main, row.each, mix);
+  const shares = mixed(row.scores, mix);
   const order = [...shares.keys()].toSorted((a, b) => (shares[b] ?? 0) - (shares[a] ?? 0));
   const truth = INTENTS.indexOf(row.example.intent);
   const three = order.slice(0, 3);
@@ -63,7 +62,8 @@ export function figuresOf(judged: readonly Judged[], calibration: Calibration): 
       answered: answered.length / own.length,
       rightOfAnswered: answered.filter(({ grade: { right } }) => right).length / answered.length,
       category:
-        reports.filter(({ example, category }) => example.category === category).length / reports.length,
+        reports.filter(({ example, scores }) => example.category === likeliestCategory(scores)).length /
+        reports.length,
     };
   });
 }
@@ -79,8 +79,8 @@ export function figureLine(figures: Figures): string {
 /** The pairs that are mixed up most: what was meant, what it was taken for, how often. */
 export function confusionsOf(judged: readonly Judged[], calibration: Calibration): [string, number][] {
   const pairs = new Map<string, number>();
-  for (const { example, main, each } of judged) {
-    const shares = mixed(main, each, calibration);
+  for (const { example, scores } of judged) {
+    const shares = mixed(scores, calibration);
     const taken = INTENTS[shares.indexOf(Math.max(...shares))];
     const pair = `${example.intent} taken for ${taken ?? 'nothing'}`;
     if (taken !== example.intent) pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
