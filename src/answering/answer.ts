@@ -51,13 +51,13 @@ export function finish(asker: Asker, draft: Draft, language: Language = asker.la
   };
 }
 
-/** What words may choose from, where the message asks something. */
+/** What words may choose from, where the message asks something. Not of areas: there "2" is a number of an RT, not the second button. */
 function offeredBy(parts: readonly Part[], replies: readonly Reply[]): Offered | null {
-  const asks = parts.find((part) => part.asks !== undefined && part.asks !== 'code')?.asks;
+  const asks = parts.find(({ asks: what }) => what !== undefined && what !== 'code')?.asks;
   const actions = replies
     .flatMap((reply) => (reply.kind === 'text' ? reply.buttons : []))
     .map(({ press }) => press);
-  if (asks === undefined || actions.length === 0) return null;
+  if (asks === undefined || asks === 'area' || actions.length === 0) return null;
   return { kind: asks === 'meaning' || asks === 'sure' ? asks : 'choice', actions };
 }
 

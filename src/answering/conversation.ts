@@ -267,13 +267,18 @@ export function whichOne(offered: Offered): Part {
 /** "Bukan itu": none of the meanings that were offered. */
 export function neither(misses: number, catalogue: Catalogue): Part {
   if (misses >= MISSES) return handOver(catalogue, USUAL, null);
-  return { paragraphs: [[{ key: 'neither' }]], buttons: [ask('schedule'), ask('location'), OFFICE, MENU] };
+  return {
+    asks: 'choice',
+    paragraphs: [[{ key: 'neither' }]],
+    buttons: [ask('schedule'), ask('location'), OFFICE, MENU],
+  };
 }
 
 /** A person to ask; what was likeliest stays within reach. */
 function handOver(catalogue: Catalogue, meanings: readonly Intent[], about: About | null): Part {
   const likely = meanings.filter((intent) => intent !== 'talk_to_human').slice(0, 2);
   return {
+    asks: 'choice',
     paragraphs: [[{ key: 'handoff' }, contactLine(catalogue)], [{ key: 'handoff-try' }]],
     buttons: [
       OFFICE,

@@ -37,7 +37,7 @@ export interface Part {
   /** Shown above the text. */
   readonly venue?: Reply;
   /** Salur asks back before it can answer: the buttons are the possible answers. */
-  readonly asks?: 'area' | 'programme' | 'code' | 'meaning' | 'sure';
+  readonly asks?: 'area' | 'programme' | 'code' | 'meaning' | 'choice' | 'sure';
   readonly askLocation?: true;
   /** Answering changed what is stored about the asker. */
   readonly changed?: true;

@@ -44,6 +44,22 @@ test('"bukan" to an answer takes it back; to nothing it is an ordinary message',
   assert.doesNotMatch(said.text, /kata lain/);
 });
 
+test('where nothing was understood twice, words still choose from what is left', async () => {
+  const desk = openDesk({ distributions });
+  await desk.says('blablabla');
+  const left = await desk.says('blablabla');
+  assert.match(left.text, /meja 1/);
+  assert.ok((await desk.says('yang ketiga')).text.length > 0);
+  assert.equal(desk.asker.session.topic?.intent, 'package');
+});
+
+test('a number typed where Salur asks for the RW is the number of the RW, not of the button', async () => {
+  const desk = openDesk({ distributions }, { area: null });
+  const where = await desk.says('kapan', { intents: ['schedule'] });
+  assert.ok(where.presses.length > 1);
+  assert.equal(desk.asker.session.offered, null);
+});
+
 test('a new question is never held to the old one', async () => {
   const desk = openDesk({ distributions });
   await desk.says('blablabla');
