@@ -24,6 +24,7 @@ import {
   missesAfter,
   whichOne,
 } from './conversation.ts';
+import { NEITHER } from './labels.ts';
 import { misshapen, tie, typedCode } from './person/tying.ts';
 import { type Part, zoneOf } from './question.ts';
 import { askWhere, browse } from './questions/asking.ts';
@@ -154,11 +155,10 @@ export function createAnswering(parts: {
   async function choose(call: Call, reply: ShortReply | null): Promise<Answer | null> {
     const { offered, misses } = call.asker.session;
     if (reply === null) return null;
-    const neither: Action = { do: 'ask', intent: 'neither' };
     if (offered === null) {
       // "Bukan", "salah" to an answer: it was not what was meant.
       const said = freshTopic(call.asker.session, call.now) !== null && misses === 0;
-      return said && reply.kind === 'no' ? press(call, neither) : null;
+      return said && reply.kind === 'no' ? press(call, NEITHER.press) : null;
     }
     const { actions, kind } = offered;
     const picked = reply.kind === 'choice' ? actions[reply.index] : undefined;
@@ -169,7 +169,7 @@ export function createAnswering(parts: {
       return said ? press(call, said) : null;
     }
     if (kind !== 'meaning' || reply.kind === 'choice') return null;
-    return reply.kind === 'no' ? press(call, neither) : telling.tell(call, [whichOne(offered)]);
+    return reply.kind === 'no' ? press(call, NEITHER.press) : telling.tell(call, [whichOne(offered)]);
   }
 
   async function start(asker: Asker, parameter: string | null, now: Temporal.Instant): Promise<Answer> {

@@ -5,10 +5,9 @@
 import type { Asker, Offered, Session, Topic } from '../domain/asker.ts';
 import type { Point } from '../domain/aid/places.ts';
 import type { Programme } from '../domain/aid/programmes.ts';
-import type { Button } from '../domain/reply.ts';
 import { INTENTS, type Intent, type Slots, type Understood } from '../understanding/index.ts';
 import type { Catalogue } from './catalogue/index.ts';
-import { ask, button, canBeOffered, MENU, OFFICE } from './labels.ts';
+import { ask, canBeOffered, MENU, NEITHER, OFFICE } from './labels.ts';
 import { homeOf, type Part, type Question } from './question.ts';
 import { contactLine } from './questions/office.ts';
 
@@ -239,8 +238,7 @@ export function clarify(
 ): Part {
   if (handoff || misses >= MISSES) return handOver(catalogue, meanings, about);
   const programme = about.programme ?? about.lastProgramme;
-  const buttons: Button[] = meanings.map((intent) => ask(intent, programme?.id));
-  buttons.push(button({ key: 'label-neither' }, { do: 'ask', intent: 'neither' }));
+  const buttons = [...meanings.map((intent) => ask(intent, programme?.id)), NEITHER];
   return {
     asks: 'meaning',
     paragraphs: [
@@ -259,7 +257,7 @@ export function whichOne(offered: Offered): Part {
   const buttons = offered.actions.flatMap((press) => {
     if (press.do !== 'ask') return [];
     const intent = INTENTS.find((name) => name === press.intent);
-    return [intent ? ask(intent, press.programme) : button({ key: 'label-neither' }, press)];
+    return [intent ? ask(intent, press.programme) : NEITHER];
   });
   return { asks: 'meaning', paragraphs: [[{ key: 'which-one' }]], buttons };
 }

@@ -49,4 +49,6 @@ export function button(label: Sentence, press: Action): Button {
 }
 
 export const MENU: Button = button({ key: 'label-menu' }, { do: 'menu', page: 'main' });
+/** "Bukan itu": none of the meanings that were offered. */
+export const NEITHER: Button = button({ key: 'label-neither' }, { do: 'ask', intent: 'neither' });
 export const OFFICE: Button = ask('talk_to_human');

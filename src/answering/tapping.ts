@@ -16,12 +16,6 @@ import { askLocation, wayTo } from './questions/places.ts';
 import type { Call, Telling } from './telling.ts';
 import * as welcome from './welcome.ts';
 
-/** Compares actions as buttons carry them. */
-function same(action: Action): (other: Action) => boolean {
-  const wanted = JSON.stringify(action);
-  return (other) => JSON.stringify(other) === wanted;
-}
-
 export interface Tapping {
   press(call: Call, action: Action): Promise<Answer>;
   /** Keeps where the person lives and, where that was what an answer waited for, answers. */
@@ -137,4 +131,10 @@ export function createTapping(chats: Chats, telling: Telling): Tapping {
   }
 
   return { press, settle };
+}
+
+/** Compares actions as buttons carry them. */
+function same(action: Action): (other: Action) => boolean {
+  const wanted = JSON.stringify(action);
+  return (other) => JSON.stringify(other) === wanted;
 }

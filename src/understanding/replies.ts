@@ -1,3 +1,4 @@
+import { formsIn } from './text/forms.ts';
 import { normalise } from './text/normalise.ts';
 
 /** What a short answer says to a question that Salur asked. */
@@ -5,25 +6,16 @@ export type ShortReply =
   { readonly kind: 'yes' } | { readonly kind: 'no' } | { readonly kind: 'choice'; readonly index: number };
 
 /** As understood (standard words) or, for regional forms that have no standard word, as typed. */
-const YES = new Set(
-  `iya ya ok oke betul benar boleh setuju mau jadi lanjut yakin tentu jelas pasti bener yes yep yeah nggeh leres muhun sumuhun
-   enggeh enggih iyo io olo auk kak_e iye iyek yoi hooh heeh ho he_eh ayo silakan mangga monggo sudah_pasti`
-    .split(/\s+/u)
-    .filter(Boolean),
-);
-const NO = new Set(
-  `tidak bukan jangan batal salah belum no nope ndak inda indak tara trada seng tra teu henteu sanes dudu mboten ora enggak
-   tidak_usah tidak_jadi tidak_mau ~kah ~belumkah gausah nehi urung cancel keliru`
-    .split(/\s+/u)
-    .filter(Boolean),
-);
+const YES =
+  formsIn(`iya ya ok oke betul benar boleh setuju mau jadi lanjut yakin tentu jelas pasti bener yes yep yeah nggeh leres muhun sumuhun
+   enggeh enggih iyo io olo auk kak_e iye iyek yoi hooh heeh ho he_eh ayo silakan mangga monggo sudah_pasti`);
+const NO =
+  formsIn(`tidak bukan jangan batal salah belum no nope ndak inda indak tara trada seng tra teu henteu sanes dudu mboten ora enggak
+   tidak_usah tidak_jadi tidak_mau ~kah ~belumkah gausah nehi urung cancel keliru`);
 /** Beside a yes or a no they change nothing. */
-const BESIDE = new Set(
-  `bapak ibu admin kakak mas mbak saya itu ini yang sih deh dong nih oh to toh lah mi ki aja saja dulu banget sangat semua semuanya usah
-   perlu mau hapus simpan maksud maksudnya maksudku nomor no pilihan pilih tombol opsi ambil ke <mohon> <senang> <emoji> <kesal> terima_kasih maaf`
-    .split(/\s+/u)
-    .filter(Boolean),
-);
+const BESIDE =
+  formsIn(`bapak ibu admin kakak mas mbak saya itu ini yang sih deh dong nih oh to toh lah mi ki aja saja dulu banget sangat semua semuanya usah
+   perlu mau hapus simpan maksud maksudnya maksudku nomor no pilihan pilih tombol opsi ambil ke <mohon> <senang> <emoji> <kesal> terima_kasih maaf`);
 const ORDINALS = new Map<string, number>(
   [
     'pertama kesatu satu awal atas siji hiji first',

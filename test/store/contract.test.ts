@@ -103,6 +103,18 @@ for (const driver of ['embedded', 'server'] as const) {
         assert.equal((await chats.kept(agrees)).examples, 0);
       });
 
+      test('what a message holds is kept as text, whatever it would be elsewhere', async () => {
+        const { chats, examples } = store;
+        const text = `'); drop table examples; -- \\" $1 \u0000 ../../etc/passwd {{x}} =1+1`;
+        await chats.allowLearning(9105, true, now);
+        await chats.keepUnclear(9105, text, now);
+        await chats.explain(9105, 'out_of_scope');
+        const rows: string[] = [];
+        for await (const row of examples.all()) rows.push(row.text);
+        assert.deepEqual(rows, [text]);
+        await chats.erase(9105);
+      });
+
       test('a transaction that fails leaves nothing and passes its error on', async () => {
         await assert.rejects(
           store.db.transaction(async (tx) => {

@@ -1,7 +1,7 @@
 /** Rows as the files have them, checked, and not yet sealed. */
 import type { Distribution } from '../../domain/aid/distributions.ts';
 import type { Holiday } from '../../domain/aid/holidays.ts';
-import type { EntitlementStatus, Need } from '../../domain/aid/households.ts';
+import type { Entitlement, Need } from '../../domain/aid/households.ts';
 import type { DayOfWeek, Role } from '../../domain/aid/people.ts';
 import type { Area, Point } from '../../domain/aid/places.ts';
 import type { Programme } from '../../domain/aid/programmes.ts';
@@ -18,15 +18,9 @@ export interface HouseholdRow {
   readonly note: string | null;
 }
 
-export interface EntitlementRow {
+export interface EntitlementRow extends Omit<Entitlement, 'asOf'> {
   /** The household's code. */
   readonly household: string;
-  readonly programme: string;
-  readonly status: EntitlementStatus;
-  readonly reason: string | null;
-  readonly since: Temporal.PlainDate | null;
-  readonly until: Temporal.PlainDate | null;
-  readonly quantity: number | null;
 }
 
 export interface PersonRow {

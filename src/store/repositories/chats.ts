@@ -228,12 +228,9 @@ export function createChats(db: Db, vault: Vault): Chats {
          left join households h on h.id = c.household and h.retired_at is null where c.person = $1`,
         [person],
       );
-      const [waiting] = await db.query<{ count: number }>(
-        `select count(*) as count from inbox where person = $1 and state in ('waiting', 'parked')`,
-        [person],
-      );
-      const [examples] = await db.query<{ count: number }>(
-        'select count(*) as count from examples where person = $1',
+      const [held] = await db.query<{ waiting: number; examples: number }>(
+        `select (select count(*) from inbox where person = $1 and state in ('waiting', 'parked')) as waiting,
+                (select count(*) from examples where person = $1) as examples`,
         [person],
       );
       return {
@@ -244,8 +241,8 @@ export function createChats(db: Db, vault: Vault): Chats {
         subscribedAt: row?.subscribed_at ? Temporal.Instant.from(row.subscribed_at) : null,
         household: row ? household(row) : null,
         learning: row?.learning ?? null,
-        examples: examples?.count ?? 0,
-        waiting: waiting?.count ?? 0,
+        examples: held?.examples ?? 0,
+        waiting: held?.waiting ?? 0,
       };
     },
 

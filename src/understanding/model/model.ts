@@ -6,7 +6,15 @@ import { createLinear } from './linear.ts';
 import { createNetwork } from './network.ts';
 import { sigmoid } from './numbers.ts';
 import { likeliestCategory, mixed, scoresFrom, SENSES, viewOf, type Scores } from './senses.ts';
-import { besideScores, comesFirst, hintsAtMore, mayAskMore, type Evidence } from './several.ts';
+import {
+  besideScores,
+  comesFirst,
+  hintsAtMore,
+  mayAskMore,
+  namedIn,
+  type Evidence,
+  type Named,
+} from './several.ts';
 
 /** What the model makes of one message. */
 export interface Reading {
@@ -33,13 +41,14 @@ export function loadModel(bytes: Uint8Array): Model {
 
   const read = (masked: string): Reading => {
     const text = normalise(masked);
-    const scores = whole(text);
+    const named = namedIn(text);
+    const scores = whole(text, named);
     const shares = mixed(scores, calibration);
     const { each } = scores;
     const ranked = INTENTS.map((name, index) => ({ name, confidence: shares[index] ?? 0 })).toSorted(
       (a, b) => b.confidence - a.confidence,
     );
-    const evidence = each && { text, shares, each, clauses: [] };
+    const evidence = each && { text, named, shares, each, clauses: [] };
     const { intents, rest } =
       evidence && mayAskMore(evidence, calibration)
         ? several({ ...evidence, clauses: clausesIn(text).map(part) }, ranked, calibration)
@@ -56,7 +65,7 @@ export function loadModel(bytes: Uint8Array): Model {
 
 export interface Scorer {
   /** A whole message as both models see it, not yet calibrated. */
-  whole(text: NormalText): Scores;
+  whole(text: NormalText, named: Named): Scores;
   /** Probabilities of a clause's intents: the linear model alone is enough to see a second question, at a third of the time. */
   part(text: NormalText): Float64Array;
 }
@@ -65,11 +74,11 @@ export function createScorer({ linear, network }: Pick<ModelFile, 'linear' | 'ne
   const weigh = createLinear(linear);
   const see = createNetwork(network);
   return {
-    whole(text) {
+    whole(text, named) {
       const plain = viewOf(weigh(featuresOf(text)));
-      if (Math.max(...plain.intents) >= SURE && !hintsAtMore(text)) return scoresFrom(plain, null);
+      if (Math.max(...plain.intents) >= SURE && !hintsAtMore(text, named)) return scoresFrom(plain, null);
       const seen = Float64Array.from(see(text));
-      return scoresFrom(plain, { view: viewOf(seen), each: seen.subarray(SENSES) });
+      return scoresFrom(plain, { view: viewOf(seen.subarray(0, SENSES)), each: seen.subarray(SENSES) });
     },
     part: (text) => viewOf(weigh(featuresOf(text))).intents.map(Math.exp),
   };
@@ -110,7 +119,7 @@ function several(
     .toSorted((a, b) => b.score - a.score)
     .slice(0, MOST_BESIDE)
     .map(({ score, name }) => ({ name, confidence: sigmoid(score) }));
-  const before = beside.find(({ name }) => comesFirst(evidence.text, first.name, name));
+  const before = beside.find(({ name }) => comesFirst(evidence.named, first.name, name));
   const intents = before
     ? [
         { ...before, confidence: first.confidence },

@@ -11,12 +11,12 @@ export function softmax(scores: Float64Array): Float64Array {
   return scores;
 }
 
-/** The logarithm of the sum of the exponentials of `scores[from … to)`. */
-export function logSumExp(scores: Float64Array, from: number, to: number): number {
+/** The logarithm of the sum of the scores' exponentials. */
+export function logSumExp(scores: Float64Array): number {
   let highest = -Infinity;
-  for (let k = from; k < to; k++) highest = Math.max(highest, scores[k] ?? -Infinity);
+  for (let k = 0; k < scores.length; k++) highest = Math.max(highest, scores[k] ?? -Infinity);
   let sum = 0;
-  for (let k = from; k < to; k++) sum += Math.exp((scores[k] ?? -Infinity) - highest);
+  for (let k = 0; k < scores.length; k++) sum += Math.exp((scores[k] ?? -Infinity) - highest);
   return highest + Math.log(sum);
 }
 

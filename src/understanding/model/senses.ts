@@ -35,14 +35,14 @@ export interface View {
 
 /** @param senses scores by sense, as a model gives them. */
 export function viewOf(senses: Float64Array): View {
-  const whole = logSumExp(senses, 0, SENSES);
+  const whole = logSumExp(senses);
   const intents = new Float64Array(INTENTS.length);
   const categories = new Float64Array(REPORT_CATEGORIES.length);
   for (let k = 0; k < intents.length; k++) intents[k] = (senses[k] ?? 0) - whole;
   for (let k = 0; k < categories.length; k++) categories[k] = (senses[INTENTS.length + k] ?? 0) - whole;
   // A report is a report of some kind.
   const report = intents[REPORT] ?? 0;
-  const kinds = logSumExp(categories, 0, categories.length);
+  const kinds = logSumExp(categories);
   intents[REPORT] = Math.max(report, kinds) + Math.log1p(Math.exp(-Math.abs(report - kinds)));
   return { intents, categories };
 }

@@ -53,6 +53,8 @@ const PLAIN: readonly Intent[] = ['schedule', 'location', 'package', 'documents'
 
 export interface Evidence {
   readonly text: NormalText;
+  /** Of the text. */
+  readonly named: Named;
   /** Probabilities of the main intent for the whole message … */
   readonly shares: Float64Array;
   /** … scores of the head that judges every intent by itself … */
@@ -91,9 +93,8 @@ const OF_CLAUSES: readonly (readonly [(typeof SIGNS)[number], number])[] = [
 ];
 
 /** Whether the words alone allow a second question; most messages name one thing once. */
-export function hintsAtMore(text: NormalText): boolean {
-  const { first, questions, joined } = namedIn(text);
-  return questions > 1 || ((text.clauses > 1 || joined) && first.filter((at) => at >= 0).length > 1);
+export function hintsAtMore({ clauses }: NormalText, { first, questions, joined }: Named): boolean {
+  return questions > 1 || ((clauses > 1 || joined) && first.filter((at) => at >= 0).length > 1);
 }
 
 /** Whether any further intent could reach the threshold, before the clauses are read one by one: most messages ask one thing. */
@@ -111,12 +112,12 @@ export function mayAskMore(
 
 /** @returns for each intent its signs, in the order of `SIGNS`; undefined where it cannot be a second question. */
 export function besideSigns(
-  { text, shares, each, clauses }: Evidence,
+  { text, named, shares, each, clauses }: Evidence,
   main: number,
 ): (readonly number[] | undefined)[] {
   // What is foreign as a whole asks nothing of Salur beside it.
   if (INTENTS[main] === 'out_of_scope') return [];
-  const { first, questions, joined } = namedIn(text);
+  const { first, questions, joined } = named;
   const tops = clauses.map((clause) => clause.indexOf(Math.max(...clause)));
   const mainCue = first[main] ?? -1;
   return INTENTS.map((intent, k) => {
@@ -146,7 +147,7 @@ export function besideSigns(
   });
 }
 
-interface Named {
+export interface Named {
   /** By intent: the first token that names it outright, or −1. */
   readonly first: Int32Array;
   /** Different question words. */
@@ -155,7 +156,8 @@ interface Named {
   readonly joined: boolean;
 }
 
-function namedIn({ tokens }: NormalText): Named {
+/** What the words name, looked through once. */
+export function namedIn({ tokens }: NormalText): Named {
   const first = new Int32Array(INTENTS.length).fill(-1);
   const questions = new Set<string>();
   let joined = false;
@@ -172,16 +174,17 @@ function namedIn({ tokens }: NormalText): Named {
 /** How much the signs say for each intent, as a logit; −Infinity where it cannot be a second question. */
 export function besideScores(evidence: Evidence, main: number, weights: readonly number[]): number[] {
   return besideSigns(evidence, main).map((signs) =>
-    signs === undefined
-      ? -Infinity
-      : signs.reduce((sum, sign, index) => sum + sign * (weights[index] ?? 0), 0),
+    signs === undefined ? -Infinity : scoreOf(signs, weights),
   );
 }
 
+export function scoreOf(signs: readonly number[], weights: ArrayLike<number>): number {
+  return signs.reduce((sum, sign, index) => sum + sign * (weights[index] ?? 0), 0);
+}
+
 /** @returns true when `other` was asked before `main`: both are plain questions and its word stands first. */
-export function comesFirst(text: NormalText, main: Intent, other: Intent): boolean {
+export function comesFirst({ first }: Named, main: Intent, other: Intent): boolean {
   if (!PLAIN.includes(main) || !PLAIN.includes(other)) return false;
-  const { first } = namedIn(text);
   const [mainAt, otherAt] = [first[INTENTS.indexOf(main)] ?? -1, first[INTENTS.indexOf(other)] ?? -1];
   return mainAt >= 0 && otherAt >= 0 && otherAt < mainAt;
 }

@@ -2,22 +2,11 @@
  * Names of days, months and lengths of time, with short, spoken and regional forms, and the reckoning with them. For `dates.ts`.
  * Forms that a doubled letter, an ending or a slip of the finger makes are found by `formOf`.
  */
+import { formsIn, numberedForms } from '../text/forms.ts';
 import { distance, type Word } from './words.ts';
 
-const lines = (text: string): ReadonlyMap<string, number> =>
-  new Map(
-    text
-      .trim()
-      .split('\n')
-      .flatMap((line) => {
-        const [number, ...forms] = line.trim().split(/\s+/u);
-        return forms.map((form) => [form, Number(number)] as const);
-      }),
-  );
-const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
 /** ISO day of the week. Sunday's "minggu" also means a week: dates.ts tells them apart. */
-export const WEEKDAYS = lines(`
+export const WEEKDAYS = numberedForms(`
   1 senin senen snin snen sn sinin sinen senayan sanayan sinayan snayan seneng seniin asenneng saneng asaneng monday soma seulanyan
   2 selasa slasa salasa selasah seloso salaso selaso selase slsa salase slase sellasa slasah seulasa anggara tuesday
   3 rabu rebo rabo rebu rbu  rebbo rabaa arba arbaa araba raboo  rabuh wednesday
@@ -27,7 +16,7 @@ export const WEEKDAYS = lines(`
   7 minggu mgg mggu mnggu minggon mingguk ahad ahat akad akat ngahad sunday
 `);
 
-export const MONTHS = lines(`
+export const MONTHS = numberedForms(`
   1 januari january januwari jan janwari januarii jnuari
   2 februari pebruari februwari february febuari pebuari februri feb peb
   3 maret mrt mar march marert
@@ -43,14 +32,14 @@ export const MONTHS = lines(`
 `);
 
 /** Short forms that are other words too ("mar", "jan" for jangan, "des"): a month only beside a day or "bulan". */
-export const SHORT_MONTHS = list(
+export const SHORT_MONTHS = formsIn(
   'jan feb peb mrt mar apr may jun jul agus agt ags agst agu aug sept sep okt oct nov nop des dec march',
 );
 /** Months that people are called after. */
-export const NAMESAKES = list('mei juni juli april agustus januari oktober maret');
+export const NAMESAKES = formsIn('mei juni juli april agustus januari oktober maret');
 
 /** Days from today. */
-export const NEAR_DAYS = lines(`
+export const NEAR_DAYS = numberedForms(`
   0 hariini hrini hriini harini hariniki hariko ariko sadarion essoewe essoe dinoiki dinaiki allonne today
   1 besok bsk bsok besuk bsuk bezok besox besokan mbesok mbesuk sesuk sesok suk mbenjing benjing benjang mbenjang ngenjing isukan isuk enjing enjang bisuak besuak bisuk isuak bisok isok esok beso besong marsogot sogot cogot lagguna lagghuna laggu lagguk baja bajae ammuko manian tomorrow tmrw tmr singoh jemaq
   2 lusa luse luso lusah lsa pageto pagetona emben mben sangadi sangadik haduan lusuak lusak duwari dhuare
@@ -59,44 +48,44 @@ export const NEAR_DAYS = lines(`
   -2 mangkukna mangkuk selumbari wingenane wingenani
 `);
 /** Yesterday or tomorrow by the lexicon, but more often another word. */
-const OTHER_WORDS = list('muko muka mangke mengko esuk');
+const OTHER_WORDS = formsIn('muko muka mangke mengko esuk');
 
-export const DAY_NOUNS = list('hari hr hri ari dino dina dinten poe rahina rahinane dinane esso allo are');
-export const PARTS_OF_DAY = list(
+export const DAY_NOUNS = formsIn('hari hr hri ari dino dina dinten poe rahina rahinane dinane esso allo are');
+export const PARTS_OF_DAY = formsIn(
   'pagi pgi pg siang siank sore sor sre malam malem mlm mlam malm subuh petang isuk awan wengi enjing injing sonten esuk bengi mbengi dalu siyang peuting beurang sanjo sanja magrib maghrib mgrib isya zuhur dzuhur dhuhur lohor ashar asar karuwung arawe arawen araweng arawengi araweng ele sontene pagine manogot malamnya paginya sorenya siangnya baisukan kamarian burit subu laggu malemma',
 );
-const NIGHT = list('malam malem mlm mlam malm bengi mbengi wengi dalu peuting malamnya malemma');
+const NIGHT = formsIn('malam malem mlm mlam malm bengi mbengi wengi dalu peuting malamnya malemma');
 export const isNight = (part: string): boolean => NIGHT.has(part);
 /** Before a part of the day: earlier today … */
-export const EARLIER = list(
+export const EARLIER = formsIn(
   'tadi td tdi tadik wau mau dek denre tuni ituni nakkin nangkin gella ghella kalawau',
 );
 /** … or later today. */
-export const LATER = list(
+export const LATER = formsIn(
   'nanti nti nnti ntar ntr entar tar ntik nantik engke engkin engko mengko mangke mengke ngko mangkin beko bekoh kena kaina sebentar sbentar bentar bntr dhaggi dagghi gaggi matu matti sallang sinampe nyanan annon anon',
 );
 
 /** After a day or a length of time: the next one … */
-export const COMING = list(
+export const COMING = formsIn(
   'depan dpn dpan depn dep dapan depang dpnn deoan dpean ngarep ngarepe ngajeng ngajengipun payun hareup kahareup muko muka mendatang berikutnya brikutnya selanjutnya next adep hadap kedepan kdepan ngarap naik besok bsk mbenjing benjing sesuk',
 );
 /** … the last one … */
-export const GONE = list(
+export const GONE = formsIn(
   'lalu lalunya kemarin kmrn kemaren kmarin kmren kmaren kemrin kamaring kamareng kamarin wingi kamari kepungkur kapungkur kepengker tadi silam lampau kapatang patang',
 );
 /** … or this one. */
-export const THIS = list(
+export const THIS = formsIn(
   'ini iki niki ieu nih ni neh iko ko on punika puniki meniko nia jani mangkin ayeuna saiki sakniki',
 );
 /** After "yang" or a word like it only: alone these say something else. */
-export const COMING_AFTER = list('datang dating bade badhe ro teko dugi');
-export const GONE_AFTER = list('lewat liwat lepas kaliwat lapeh berlalu salpu kelewat terlewat');
-export const FILLERS = list('yang yg sing nu nan na ingkang kang anu yank akan bakal ka');
+export const COMING_AFTER = formsIn('datang dating bade badhe ro teko dugi');
+export const GONE_AFTER = formsIn('lewat liwat lepas kaliwat lapeh berlalu salpu kelewat terlewat');
+export const FILLERS = formsIn('yang yg sing nu nan na ingkang kang anu yank akan bakal ka');
 
-export const LATER_ON = list(
+export const LATER_ON = formsIn(
   'lagi lg lgi lagy lagii maneh malih engkas deui lai lei pole paimeng nari nai kedepan mendatang haripi buin muse sallangpi',
 );
-export const AGO = list(
+export const AGO = formsIn(
   'lalu silam kemarin kmrn kemaren kepungkur kapungkur kepengker lampau kamari wingi kaliwat lewat ago',
 );
 
@@ -106,14 +95,14 @@ export const LENGTHS: ReadonlyMap<string, 'days' | 'weeks' | 'months'> = new Map
   ...['bulan', 'bln', 'wulan', 'sasi', 'sasih', 'bulang'].map((form) => [form, 'months'] as const),
 ]);
 
-export const HABIT = list(
+export const HABIT = formsIn(
   'tiap setiap saben saban unggal tiok satiok pendak sabilang stiap tip sakben sebilang',
 );
-export const TITLES = list(
+export const TITLES = formsIn(
   'pak bu ibu bapak bpk mbah mas mbak mba kang daeng dg haji hj om tante bang nek nenek kakek si bi bik bibi mang teh uni uda bung cik koh opa oma wak pakde bude paklik bulik nama namanya bernama jalan jl jln pasar stasiun kampung simpang',
 );
 /** After a name: whose it is. */
-export const PERSONS = list(
+export const PERSONS = formsIn(
   'tetangga tetanggaku tangga tonggo tanggaku tanggane temen teman temenku temanku sodara saudara istri suami anaknya istrinya adik adek kakak sepupu keponakan dan orangnya rumahnya penjual jualan ponakan besan mertua warga',
 );
 
@@ -134,7 +123,7 @@ const TARGETS: ReadonlyMap<number, readonly string[]> = Map.groupBy(
 const ENDING = /(?:nya|ne|ipun|na|mi|ji|pi|ki|kah|lah|e)$/u;
 
 /** A congregation, a blessing: no Fridays. */
-const CONGREGATION = list('jemaat jamaat jemaah jamaah jumatan selesai salasai');
+const CONGREGATION = formsIn('jemaat jamaat jemaah jamaah jumatan selesai salasai');
 
 /** The form of the vocabulary that a word is, be it doubled, with an ending or a letter wrong; else the word. */
 export function formOf(word: Word): string {

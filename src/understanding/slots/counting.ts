@@ -1,18 +1,8 @@
 /** Numbers as people say them, in Indonesian and the regional languages. */
-
-const lines = (text: string): Map<string, number> =>
-  new Map(
-    text
-      .trim()
-      .split('\n')
-      .flatMap((line) => {
-        const [number, ...forms] = line.trim().split(/\s+/u);
-        return forms.map((form) => [form, Number(number)] as const);
-      }),
-  );
+import { formsIn, numberedForms } from '../text/forms.ts';
 
 /** Indonesian, Javanese (both levels), Sundanese, Minang, Batak, Bugis and Makassar, Banjar, Madurese, Balinese, eastern Malay. */
-export const UNITS: ReadonlyMap<string, number> = lines(`
+export const UNITS: ReadonlyMap<string, number> = numberedForms(`
   0 nol kosong enol nul
   1 satu siji hiji sidji setunggal sawiji sahiji sijine satunggal ciek ciek sada seddi sikdi asa settong sittung sa stu satuk
   2 dua loro duo dui duwa kalih due rua duak dhua ruwa duwo duah duaa lorone
@@ -26,7 +16,7 @@ export const UNITS: ReadonlyMap<string, number> = lines(`
 `);
 
 /** Said as one word. */
-const WHOLE = lines(`
+const WHOLE = numberedForms(`
   10 sepuluh sapuluh sedasa sapuluah sampulu seppulo sampulo sapolo spuluh sepulu sapulu sepoloh sepuloh sapuloh dasa sapulo
   11 sebelas sewelas sabelas sabaleh solas sabalas sablas sebelass sblas sawelas seblas sewlas
   12 rolas rolasan roras kalihwelas
@@ -50,7 +40,7 @@ const WHOLE = lines(`
   30 telungpuluh tigangdasa
 `);
 /** Only before a ten or a thing counted: "rong puluh", "telung dino", "patang sasi". */
-const BOUND: ReadonlyMap<string, number> = lines(`
+const BOUND: ReadonlyMap<string, number> = numberedForms(`
   1 se sa
   2 rong kalih duang
   3 telung tigang telun tellung
@@ -61,8 +51,8 @@ const BOUND: ReadonlyMap<string, number> = lines(`
   8 wolung
   9 sangang songong
 `);
-const TEN = new Set('puluh puluah puloh pulu poloh polo pulo pulu puluhh dasa plh pulo'.split(' '));
-const TEENS = new Set('belas welas baleh balas blas las bls belass balasa'.split(' '));
+const TEN = formsIn('puluh puluah puloh pulu poloh polo pulo pulu puluhh dasa plh pulo');
+const TEENS = formsIn('belas welas baleh balas blas las bls belass balasa');
 const TWENTIES = new Set(['likur']);
 
 /** "limami", "tigaji": Bugis and Makassar particles. */

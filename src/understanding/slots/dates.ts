@@ -1,3 +1,4 @@
+import { formsIn } from '../text/forms.ts';
 import {
   DAY_NOUNS,
   EARLIER,
@@ -265,50 +266,46 @@ interface Named {
   readonly vague: boolean;
 }
 
-const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+/** "bukan besok tapi lusa": the day that is put aside is not the one meant. */
+const ASIDE = formsIn('bukan bkn dudu udu sanes dede bukang lain bukannya bukanji selain kecuali');
 
-const ASIDE = list('bukan bkn dudu udu sanes dede bukang lain bukannya bukanji selain kecuali');
-
-const BETWEEN = list('yang yg hari tgl tanggal untuk di pada sing nu');
+const BETWEEN = formsIn('yang yg hari tgl tanggal untuk di pada sing nu');
 
 /** Before the day that is meant, where more are named. */
-const TURN = list(
+const TURN = formsIn(
   'kalau kalo klo kl nek lamun mun lek tapi tp jadi menjadi ke diundur mundur dimundurkan dimundurin diundurkan dipindah dipindahkan pindah diganti ganti dimajukan maju digeser geser jadinya cuma hanya mending melainkan tepatnya yaitu yakni maksudnya maksud ning',
 );
 
-const NOT = list(
+const NOT = formsIn(
   'tidak ga gak gk nggak ngga enggak engga ndak nda tdk ora mboten boten teu henteu indak indk tida tra kada seng sonde gabisa gabs ngak belum',
 );
 
 /** Nothing can be done on a day of which this is said. */
-const OUT = list('tutup libur habis abis kehabisan penuh kerja kuliah sibuk telat kelewat batal gagal lewat');
+const OUT = formsIn(
+  'tutup libur habis abis kehabisan penuh kerja kuliah sibuk telat kelewat batal gagal lewat',
+);
 
 const LOOK_AHEAD = 4;
 
 function choose(reading: Reading, named: readonly Named[], today: string): string | undefined {
-  const meant = named.filter(({ from }) => !isAside(reading, from));
+  const meant = named.filter(({ from }) => !follows(ASIDE, reading, from));
   if (meant.length < 2) return meant[0]?.date;
   let best: { readonly score: number; readonly date: string } | undefined;
   for (const [index, one] of meant.entries()) {
     const score =
       (one.date < today.slice(0, one.date.length) ? -2 : 0) +
       (isOut(reading, one.to, meant[index + 1]?.from) ? -2 : 0) +
-      (turnsTo(reading, one.from) ? 1 : 0) -
+      (follows(TURN, reading, one.from) ? 1 : 0) -
       (one.vague ? 0.5 : 0);
     if (!best || score > best.score) best = { score, date: one.date };
   }
   return best?.date;
 }
 
-/** "bukan besok tapi lusa": the day that is put aside is not the one meant. */
-function isAside({ forms }: Reading, from: number): boolean {
+/** Whether one of the words stands before the day, perhaps with a small word between. */
+function follows(words: ReadonlySet<string>, { forms }: Reading, from: number): boolean {
   const before = forms[from - 1] ?? '';
-  return ASIDE.has(before) || (BETWEEN.has(before) && ASIDE.has(forms[from - 2] ?? ''));
-}
-
-function turnsTo({ forms }: Reading, from: number): boolean {
-  const before = forms[from - 1] ?? '';
-  return TURN.has(before) || (BETWEEN.has(before) && TURN.has(forms[from - 2] ?? ''));
+  return words.has(before) || (BETWEEN.has(before) && words.has(forms[from - 2] ?? ''));
 }
 
 /** "besok saya tidak bisa, lusa saja": but a "ga" that ends the question asks. */

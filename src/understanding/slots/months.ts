@@ -1,4 +1,5 @@
 /** Days, weeks and months by the calendar, and lengths of time: "tgl 5", "24/11", "desember", "akhir bulan", "2 hari lagi". */
+import { formsIn } from '../text/forms.ts';
 import {
   AGO,
   COMING,
@@ -295,9 +296,7 @@ export function lengthOfTime(reading: Reading, at: number): Found | undefined {
   return { to: after + 1, ...(vague ? {} : { date: unit === 'months' ? yearMonth(date) : date.toString() }) };
 }
 
-const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
-const TO = list(
+const TO = formsIn(
   'sampai sampe sampek smp smpe smpai sampei hingga hinggo nganti ngantos ngasi dugi nepi tekan sd s to antek sampi sampa',
 );
 
@@ -324,6 +323,6 @@ export function isRange(
   return number ? from + 1 : undefined;
 }
 
-const SPOKEN_DAYS = list(
+const SPOKEN_DAYS = formsIn(
   'satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas limo telu papat enem pitu wolu songo',
 );

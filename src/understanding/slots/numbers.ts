@@ -1,38 +1,39 @@
 /** The numbers that a message names: of an RT, of an RW, of a report. */
+import { formsIn } from '../text/forms.ts';
 import { WEEKDAYS } from './calendar.ts';
 import { numberAt as spokenAt, UNITS } from './counting.ts';
 import type { Span } from './names.ts';
 import { letterCalled, type Words } from './words.ts';
 
-const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
-const RT = list('rt erte ert rete rte ertek erteh errte arte ertee rtnya erteku ertenya rtku');
-const RW = list('rw erwe erw rewe rwe erwek erweh errwe arwe erwi rwnya erweku erwenya rwku');
+const RT = formsIn('rt erte ert rete rte ertek erteh errte arte ertee rtnya erteku ertenya rtku');
+const RW = formsIn('rw erwe erw rewe rwe erwek erweh errwe arwe erwi rwnya erweku erwenya rwku');
 /** The word that "rukun" makes an RT or an RW with. */
 const UNIT_OF_RUKUN = {
-  rt: list('tetangga tetanggo tatangga tetanga tangga tonggo'),
-  rw: list('warga wargo'),
+  rt: formsIn('tetangga tetanggo tatangga tetanga tangga tonggo'),
+  rw: formsIn('warga wargo'),
 };
 /** Between "RT" and its number. */
-const FILLERS = list(
+const FILLERS = formsIn(
   'nomor no ke nmr nomer nmer angka o nya ne e saya ku sy kami kula kulo abdi itu yg yang',
 );
 /** Said for the stroke of "3/5". */
-const STROKES = list('garis miring garing per slash slas strip setrip dan sama karo jeung jo sareng');
+const STROKES = formsIn('garis miring garing per slash slas strip setrip dan sama karo jeung jo sareng');
+/** Of those, what also lists two of a kind: "rt 3 dan 4". */
+const AND = formsIn('dan sama karo jeung jo sareng');
 /** After a number it was a count of these, not the number of an RT. */
-const COUNTED = list(
+const COUNTED = formsIn(
   'kg kilo orang org wong urang warga rumah omah imah kk kepala keluarga jiwa anak ribu rb ewu juta jt jam menit hari hr minggu bulan bln tahun thn taun liter ltr karung kali kaki x persen lembar meter km bantuan lansia janda penerima periode motor mobil sak zak dus ekor lantai ton gram puluh ratus satunya duanya pun puluhan sekaligus sampai sampe hingga nama undangan kupon rupiah',
 );
-const TIMES = list('jam hari hr bulan bln minggu tahun thn taun');
+const TIMES = formsIn('jam hari hr bulan bln minggu tahun thn taun');
 /** What follows a length of time does not: "rt 3 jam berapa", "rt 5 hari apa", "rw 2 hari ini". */
-const NO_LENGTH = list(
+const NO_LENGTH = formsIn(
   'berapa brp brapa piro pira pinten sabaraha bara apa opo naon apo ini iki ieu niki nih depan dpn ngarep besok bsk kemarin kmrn desember januari november',
 );
 /** Nor does it count people or houses where these follow: "rt 3 rumah saya bocor", "rt 5 orang tua saya". */
-const NO_COUNT = list(
+const NO_COUNT = formsIn(
   'saya sy ku gw gue gua aku ane kami kulo kula abdi ambo tua ibu bapak nenek mama mamah mak itu ini kok kapan kpn nya',
 );
-const PUT_ASIDE = list('bukan bkn dudu sanes dede bukang lain bukannya udu');
+const PUT_ASIDE = formsIn('bukan bkn dudu sanes dede bukang lain bukannya udu');
 const GREATEST = 999;
 const ROMAN: ReadonlyMap<string, number> = new Map(
   'i ii iii iv v vi vii viii ix x xi xii'.split(' ').map((numeral, at) => [numeral, at + 1]),
@@ -95,14 +96,7 @@ function secondAt(
   const { words } = message;
   if (/^\s*[/\\|]\s*$/u.test(between(message, at))) return valueAt(message, at);
   const stroke = words[at]?.text ?? '';
-  const listed =
-    stroke === 'dan' ||
-    stroke === 'sama' ||
-    stroke === 'karo' ||
-    stroke === 'jeung' ||
-    stroke === 'jo' ||
-    stroke === 'sareng';
-  if (STROKES.has(stroke) && (both || !listed)) {
+  if (STROKES.has(stroke) && (both || !AND.has(stroke))) {
     const from = STROKES.has(words[at + 1]?.text ?? '') ? at + 2 : at + 1;
     return labelAt(words, from) ? undefined : valueAt(message, from);
   }

@@ -1,3 +1,4 @@
+import { formsIn } from '../text/forms.ts';
 import type { Gazetteer } from '../meanings.ts';
 import { createNameIndex, type Found, type Span } from './names.ts';
 import { wordsOf, type Word, type Words } from './words.ts';
@@ -11,42 +12,40 @@ export interface Places {
   readonly pointSpan?: Span;
 }
 
-const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
 /** What an area's level is called in front of its name … */
-const LEVELS = list(
+const LEVELS = formsIn(
   'kelurahan kel desa ds dusun dsn kampung kp kmp kecamatan kelurahan klurahan deso kec kabupaten kab kota provinsi prov lingkungan nagari gampong',
 );
 /** … and other words that a place's name follows. */
-const CUES = list(
+const CUES = formsIn(
   'di ke dari d k warga wilayah daerah lokasi titik alamat dekat sekitar ing nang ning neng ka ti tinggal domisili penduduk',
 );
 const LEVEL_OF: Readonly<Record<string, ReadonlySet<string>>> = {
-  village: list('kelurahan kel desa ds nagari gampong'),
-  district: list('kecamatan kec'),
-  regency: list('kabupaten kab kota'),
-  province: list('provinsi prov'),
+  village: formsIn('kelurahan kel desa ds nagari gampong'),
+  district: formsIn('kecamatan kec'),
+  regency: formsIn('kabupaten kab kota'),
+  province: formsIn('provinsi prov'),
 };
 /** Of the cues, those that an ordinary word ("baru") seldom follows in its own sense. */
-const STRONG_CUES = list('di ing nang ning neng ring');
+const STRONG_CUES = formsIn('di ing nang ning neng ring');
 /** "nggon Bu Yati": a place that is called after somebody or something. */
-const PLACE_CUES = list('nggon ngon gon enggon nggone ngone panggon tempatnya');
+const PLACE_CUES = formsIn('nggon ngon gon enggon nggone ngone panggon tempatnya');
 /** A name this short, or met with a letter wrong, needs a word before it that a place's name follows. */
 const SHORT = 4;
 const SHORT_FUZZY = 7;
 /** What a place is built or traded from: "pagar batu merah", "jual pasir putih" are no places. */
-const MATERIAL = list(
+const MATERIAL = formsIn(
   'pagar pagarnya tembok temboknya dinding dindingnya lantai lantainya bangunan jual beli jualan truk pasokan terbuat bikin tumpukan angkut ngangkut bata semen genteng kubik cor nambang tambang keramik',
 );
 const NEAR_MATERIAL = 3;
 /** After an ordinary word: "desa baru hasil pemekaran" is a new village, not the one called so. */
-const NEWNESS = list('hasil pemekaran mekar');
+const NEWNESS = formsIn('hasil pemekaran mekar');
 /** What a point is: left out of or changed in its name by those who know it. */
-const KINDS = list(
+const KINDS = formsIn(
   'balai aula kantor pos gor gedung musola masjid greja agen brilink warung toko kios sdn smp sma sekolah puskesmas posyandu lapangan pendopo vihara pura rumah kelurahan desa kecamatan warga pasar bank',
 );
 /** Of these one in the table is called by the kind alone. */
-const LANDMARKS = list('musola masjid greja gor aula pendopo vihara pura lapangan brilink');
+const LANDMARKS = formsIn('musola masjid greja gor aula pendopo vihara pura lapangan brilink');
 
 interface PointName {
   readonly id: string;

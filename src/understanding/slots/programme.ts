@@ -1,3 +1,4 @@
+import { formsIn } from '../text/forms.ts';
 import type { Gazetteer } from '../meanings.ts';
 import { createNameIndex, type Span } from './names.ts';
 import type { Words } from './words.ts';
@@ -16,27 +17,25 @@ const SAME: readonly (readonly string[])[] = [
     |beras gratis|beras jatah|jatah beras|beras pemerintah|cadangan beras pemerintah|bantuan pangan beras`,
 ].map((names) => names.split('|').map((name) => name.trim()));
 
-const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
 /** "bukan PKH, yang beras": what is put aside is not what is meant. */
-const PUT_ASIDE = list(
+const PUT_ASIDE = formsIn(
   'bukan bkn bukanji bukang bukannya selain kecuali dudu udu sanes dede lain lainan tanes sane nenten bukanlah bukanmi kajaba kejaba',
 );
 /** What may stand between that and the name. */
-const BETWEEN = list(
+const BETWEEN = formsIn(
   'soal yang untuk masalah tentang program mau tanya nanya kartu uang bantuan itu mengenai perihal sing nu buat urusan dana si nan cuma hanya dari jadwal',
 );
 /** "PKH sudah, kalau BPNT kapan?": what follows these is what is asked. */
-const TURNS_TO = list(
+const TURNS_TO = formsIn(
   'kalau kalo klo kl terus trus lalu maksudnya maksud maksudku maksute yang yg tapi tp tapine soal tentang khusus tinggal tggl kari kantun kurang cuma cuman hanya nek lamun mun lek ari melainkan nanya nanyain tanyain tanya tanyakan takon tanglet naros ditanyakan ditanya bermasalah masalah masalahnya adalah sedangkan sementara mengenai perihal justru padahal tinggalnya sing nu malah meski tanyo batanyo',
 );
 /** Words between such a word and the name. */
 const TURN_REACH = 3;
 /** "PKH sudah cair", "sembako aman": of this nothing is asked. */
-const SETTLED = list(
+const SETTLED = formsIn(
   'sudah udh udah sdh dah uda wis wes uwis sampun ampun geus atos parantos alah lah nunga aman beres lancar jelas cair oke ok alhamdulillah rutin su suda',
 );
-const UNSETTLED = list(
+const UNSETTLED = formsIn(
   'belum blm blom belom durung dereng acan alun balun tapi tp kapan kpn kenapa knp ga gak tidak belumpi',
 );
 const SETTLED_REACH = 4;
@@ -114,27 +113,27 @@ function isSettled({ words, text }: Words, { from, to }: Span, next: number | un
     (SETTLED.has(before) && DONE.has(words[from - 1]?.standard ?? ''))
   );
 }
-const DONE = list('dapat terima ambil masuk cair dikasih punya kebagian aku saya');
+const DONE = formsIn('dapat terima ambil masuk cair dikasih punya kebagian aku saya');
 
 /** A good that is sold too: of a market's price is spoken, not of the programme. */
-const GOODS = list('beras sembako');
-const PRICE = list(
+const GOODS = formsIn('beras sembako');
+const PRICE = formsIn(
   'harga harganya hargane regane rego rega regi pangaos pangaosna hrg mahal larang awis mundak naik naek naik-naik turun ewu rb ribu rp rupiah eceran sekilo sakilo perkilo kiloan kilonya kg sekg seliter saliter kg beli mbeli tuku meuli meser mabali dijual jual jualan dagang dodolan het mabuli',
 );
-const MARKET = list(
+const MARKET = formsIn(
   'pasar pasaran pasarnya peken warung warong toko tokonya kios swalayan minimarket indomaret alfamart eceran grosir lapak',
 );
-const AID = list(
+const AID = formsIn(
   'bantuan bansos bulog jatah pembagian dibagi dibagikan dibagiin bagi cair kartu saldo terima nerima menerima penerima diterima dapat dpt dapet ambil diambil pengambilan salur penyaluran disalurkan undangan agen karung program gratis oleh kebagian tebus antre antri antrean brilink dipotong dibawa',
 );
 /** Before the good: a seller, a buyer or another thing made of it. */
-const OF_TRADE = list(
+const OF_TRADE = formsIn(
   'toko jual beli pedagang penjual dagang jualan agen tukang warung belanja tuku meuli dodol harga hargane harganya regane tepung air cuci tong gudang pasar belikan dibelikan beliin nukar ditukar berupa isinya isi isine',
 );
-const TRADE_ONLY = list(
+const TRADE_ONLY = formsIn(
   'harga hargane harganya hrg regane rego rega pangaos pangaosna toko jual pedagang penjual dagang jualan tukang beli tuku meuli dodol tepung air cuci',
 );
-const OTHER_KINDS = list('kencur ketan merah hitam jagung padi');
+const OTHER_KINDS = formsIn('kencur ketan merah hitam jagung padi');
 
 /** Mentions of a good that speak of the good. */
 function withoutGoods(words: Words['words'], mentions: readonly Mention[]): readonly Mention[] {
@@ -164,8 +163,8 @@ function isOtherThing(words: Words['words'], { from, to }: Span): boolean {
   if (name !== 'danadesa') return false;
   return words.some(({ text }) => WORKS.has(text));
 }
-const OFFICES = list('kasi kaur bagian bag staf pak bu bapak ibu seksi kabag kantor biro kepala');
-const WORKS = list(
+const OFFICES = formsIn('kasi kaur bagian bag staf pak bu bapak ibu seksi kabag kantor biro kepala');
+const WORKS = formsIn(
   'pembangunan bangun ngebangun mbangun dibangun gapura jembatan aspal diaspal paving irigasi selokan drainase proyek infrastruktur gorong dikorupsi korupsi',
 );
 

@@ -1,13 +1,11 @@
+import { formsIn } from './forms.ts';
 import { MASK, maskNumbers } from './mask.ts';
 import { vocabulary } from './vocabulary.ts';
 
 /** What may stand before somebody's name. */
-const TITLES = new Set(
-  `pak pa bapak bpk bu buk ibu mas mbak mba kak kakak bang abang mang teh kang uda uni opung mama papa tante om nenek kakek
-   haji hajah hj ustad ustadz pendeta pastor alm almarhum almarhumah nama namanya bernama an a.n atas_nama sdr sdri`
-    .split(/\s+/u)
-    .filter(Boolean),
-);
+const TITLES =
+  formsIn(`pak pa bapak bpk bu buk ibu mas mbak mba kak kakak bang abang mang teh kang uda uni opung mama papa tante om nenek kakek
+   haji hajah hj ustad ustadz pendeta pastor alm almarhum almarhumah nama namanya bernama an a.n atas_nama sdr sdri`);
 const MOST_NAMES = 3;
 const PIECE = /https?:\/\/\S+|@\w+|[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.-]*/gu;
 

@@ -1,19 +1,14 @@
+import { formsIn } from './forms.ts';
 import type { NormalText, Token } from './token.ts';
 
-const GREETINGS = new Set(
-  `halo assalamualaikum waalaikumsalam salam selamat_pagi selamat_siang selamat_sore selamat_malam permisi ping wr wb
-   warahmatullahi wabarakatuh warohmatullohi wabarokatuh warohmatullahi wabarokatu`
-    .split(/\s+/u)
-    .filter(Boolean),
-);
+const GREETINGS =
+  formsIn(`halo assalamualaikum waalaikumsalam salam selamat_pagi selamat_siang selamat_sore selamat_malam permisi ping wr wb
+   warahmatullahi wabarakatuh warohmatullohi wabarokatuh warohmatullahi wabarokatu`);
 /** A greeting only before whom it greets: "pagi min", but "pagi buka jam berapa". */
-const TIMES = new Set('pagi siang sore malam'.split(' '));
-const ADDRESSED = new Set(
-  `bapak ibu admin kakak mas mbak abang bang saudara nona nak dik adik om tante yth kepada dan semua semuanya para iya ya juga
-   <mohon> <senang> <emoji> <kesal>`
-    .split(/\s+/u)
-    .filter(Boolean),
-);
+const TIMES = formsIn('pagi siang sore malam');
+const ADDRESSED =
+  formsIn(`bapak ibu admin kakak mas mbak abang bang saudara nona nak dik adik om tante yth kepada dan semua semuanya para iya ya juga
+   <mohon> <senang> <emoji> <kesal>`);
 
 /**
  * The message without the greeting in front, where anything else is said: "assalamualaikum pak, kalau yang beras?" asks about

@@ -1,9 +1,10 @@
 import { INTENTS } from '../meanings.ts';
 import { figureLine, figuresOf, gradeOf, percent, type Graded, type Judged } from './figures.ts';
-import { candidatesIn, fitBeside, scoreOf } from './fit-beside.ts';
+import { candidatesIn, fitBeside } from './fit-beside.ts';
 import type { Calibration } from '../model/format.ts';
 import { randomFrom } from '../model/numbers.ts';
 import { mixed } from '../model/senses.ts';
+import { scoreOf } from '../model/several.ts';
 
 type Mix = Pick<Calibration, 'temperature' | 'mixture'>;
 
@@ -37,12 +38,7 @@ export function calibrate(judged: readonly Judged[], print: (line: string) => vo
   }
   const mix = { mixture: best.mixture, temperature: Number(best.temperature.toFixed(4)) };
   const graded = judged.map((row) => gradeOf(row, mix));
-  const answer = lowestWith(
-    graded,
-    ({ first }) => first,
-    ({ right }) => right,
-    RIGHT_OF_ANSWERED,
-  );
+  const answer = answerFrom(graded);
   const handoff = handoffBelow(graded);
   const calibration = { ...mix, answer, handoff, ...besideFrom(judged, mix, print) };
   for (const line of figuresOf(judged, calibration).map(figureLine)) print(line);
@@ -58,19 +54,13 @@ function logLoss(judged: readonly Judged[], mix: Mix): number {
   return loss / Math.max(1, judged.length);
 }
 
-/** The lowest measure from which on the rows at or above it hold at the rate; at most 0.95, so that something is answered. */
-function lowestWith(
-  rows: readonly Graded[],
-  measure: (row: Graded) => number,
-  holds: (row: Graded) => boolean,
-  rate: number,
-): number {
-  const descending = rows.toSorted((a, b) => measure(b) - measure(a));
+/** The lowest probability from which on the likeliest is right often enough; at most 0.95, so that something is answered. */
+function answerFrom(rows: readonly Graded[]): number {
   let held = 0;
   let lowest = 0.95;
-  for (const [index, row] of descending.entries()) {
-    if (holds(row)) held++;
-    if (index >= 20 && held / (index + 1) >= rate) lowest = Math.min(lowest, measure(row));
+  for (const [index, { first, right }] of rows.toSorted((a, b) => b.first - a.first).entries()) {
+    if (right) held++;
+    if (index >= 20 && held / (index + 1) >= RIGHT_OF_ANSWERED) lowest = Math.min(lowest, first);
   }
   return Number(lowest.toFixed(4));
 }
@@ -102,18 +92,20 @@ function besideFrom(
     2,
     1,
   );
-  const [left, right] = [0, 1].map((side) =>
+  const halves = [0, 1].map((side) =>
     candidatesIn(
       judged.filter((_, index) => half[index] === side),
       mix,
     ),
   );
-  const [ofLeft, ofRight] = [fitBeside(left?.candidates ?? []), fitBeside(right?.candidates ?? [])];
-  const rows = [
-    ...(left?.candidates ?? []).map((candidate) => ({ ...candidate, score: scoreOf(candidate, ofRight) })),
-    ...(right?.candidates ?? []).map((candidate) => ({ ...candidate, score: scoreOf(candidate, ofLeft) })),
-  ];
-  const asked = (left?.asked ?? 0) + (right?.asked ?? 0);
+  const weights = halves.map(({ candidates }) => fitBeside(candidates));
+  const rows = halves.flatMap(({ candidates }, side) =>
+    candidates.map(({ asked: meant, signs }) => ({
+      asked: meant,
+      score: scoreOf(signs, weights[1 - side] ?? []),
+    })),
+  );
+  const asked = halves.reduce((sum, own) => sum + own.asked, 0);
   let found = 0;
   let best = { f: 0, at: 6, precision: 0, recall: 0 };
   for (const [index, row] of rows.toSorted((a, b) => b.score - a.score).entries()) {
@@ -126,7 +118,7 @@ function besideFrom(
     `further intents: ${String(asked)} asked, ${percent(best.recall)} of them found, ${percent(best.precision)} of those found right`,
   );
   return {
-    beside: fitBeside([...(left?.candidates ?? []), ...(right?.candidates ?? [])]),
+    beside: fitBeside(halves.flatMap(({ candidates }) => candidates)),
     also: Number(best.at.toFixed(4)),
   };
 }

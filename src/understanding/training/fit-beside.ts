@@ -1,7 +1,7 @@
 import { INTENTS } from '../meanings.ts';
 import { sigmoid } from '../model/numbers.ts';
 import { mixed } from '../model/senses.ts';
-import { besideSigns, SIGN_COUNT } from '../model/several.ts';
+import { besideSigns, namedIn, scoreOf, SIGN_COUNT } from '../model/several.ts';
 import type { Judged } from './figures.ts';
 
 type Mix = Parameters<typeof mixed>[1];
@@ -27,10 +27,12 @@ export function candidatesIn(
     asked += truth.size;
     const { each } = scores;
     if (!each) return [];
-    return besideSigns({ text, shares, each, clauses }, likeliest).flatMap((signs, k): Candidate[] => {
-      const name = INTENTS[k];
-      return signs && name ? [{ signs, asked: truth.has(name) }] : [];
-    });
+    return besideSigns({ text, named: namedIn(text), shares, each, clauses }, likeliest).flatMap(
+      (signs, k): Candidate[] => {
+        const name = INTENTS[k];
+        return signs && name ? [{ signs, asked: truth.has(name) }] : [];
+      },
+    );
   });
   return { candidates, asked };
 }
@@ -46,9 +48,7 @@ export function fitBeside(candidates: readonly Candidate[]): number[] {
   for (let round = 0; round < ROUNDS; round++) {
     const slopes = new Float64Array(SIGN_COUNT);
     for (const { signs, asked } of candidates) {
-      let score = 0;
-      for (let k = 0; k < SIGN_COUNT; k++) score += (weights[k] ?? 0) * (signs[k] ?? 0);
-      const error = sigmoid(score) - Number(asked);
+      const error = sigmoid(scoreOf(signs, weights)) - Number(asked);
       for (let k = 0; k < SIGN_COUNT; k++) slopes[k] = (slopes[k] ?? 0) + error * (signs[k] ?? 0);
     }
     for (let k = 0; k < SIGN_COUNT; k++) {
@@ -58,8 +58,4 @@ export function fitBeside(candidates: readonly Candidate[]): number[] {
     }
   }
   return Array.from(weights, (weight) => Number(weight.toFixed(4)));
-}
-
-export function scoreOf({ signs }: Candidate, weights: readonly number[]): number {
-  return signs.reduce((sum, sign, index) => sum + sign * (weights[index] ?? 0), 0);
 }

@@ -1,6 +1,7 @@
 import type { Features } from '../features/features.ts';
 import type { Linear } from '../model/linear.ts';
 import { randomFrom, softmax } from '../model/numbers.ts';
+import { dictionaryOf, shuffle } from './fitting.ts';
 
 /** Rows of sparse features in one block: row i's entries stand at `starts[i]` to `starts[i + 1]`. */
 interface Table {
@@ -20,15 +21,6 @@ export interface FitOptions {
 }
 
 export const FIT: FitOptions = { epochs: 12, step: 0.25, decay: 1e-6, seed: 7 };
-
-/** Hash → index of the features that at least `least` rows have, in order of first sight. */
-function dictionaryOf(rows: readonly Features[], least: number): Map<number, number> {
-  const counts = new Map<number, number>();
-  for (const { hashes } of rows) for (const hash of hashes) counts.set(hash, (counts.get(hash) ?? 0) + 1);
-  const dictionary = new Map<number, number>();
-  for (const [hash, count] of counts) if (count >= least) dictionary.set(hash, dictionary.size);
-  return dictionary;
-}
 
 function tableOf(rows: readonly Features[], dictionary: ReadonlyMap<number, number>): Table {
   const starts = new Uint32Array(rows.length + 1);
@@ -65,7 +57,10 @@ export function fitLinear(
   columns: number,
   options: FitOptions,
 ): Linear {
-  const dictionary = dictionaryOf(rows, LEAST);
+  const dictionary = dictionaryOf(
+    rows.map(({ hashes }) => hashes),
+    LEAST,
+  );
   const sizes = { features: dictionary.size, classes: columns };
   return quantised(dictionary, fit(tableOf(rows, dictionary), classes, importance, sizes, options), columns);
 }
@@ -123,15 +118,6 @@ function fit(
     }
   }
   return weights;
-}
-
-function shuffle(order: Uint32Array, random: () => number): void {
-  for (let at = order.length - 1; at > 0; at--) {
-    const other = Math.floor(random() * (at + 1));
-    const kept = order[at] ?? 0;
-    order[at] = order[other] ?? 0;
-    order[other] = kept;
-  }
 }
 
 /** One step of int8 for each column, so that its largest weight is 127. Features whose weights all round to nothing are left out. */

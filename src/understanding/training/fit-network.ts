@@ -1,4 +1,4 @@
-import { adam, advance } from './adam.ts';
+import { adam, advance, dictionaryOf, shuffle } from './fitting.ts';
 import {
   createPass,
   DENSE_NAMES,
@@ -37,11 +37,11 @@ export interface NetworkOptions {
   readonly senses: number;
   readonly intents: number;
   readonly seed: number;
-  readonly epochs?: number;
 }
 
 /** Pieces that fewer messages have get no vector of their own. */
 const LEAST = 3;
+const EPOCHS = 14;
 const BATCH = 64;
 const STEP = 2e-3;
 const WARM_UP = 200;
@@ -55,9 +55,12 @@ const DECAY = 0.02;
 
 /** Adam with decoupled decay for the dense parts; rows of vectors move only when a batch has them. The same lessons and seed give the same bytes. */
 export function fitNetwork(lessons: readonly Lesson[], options: NetworkOptions): Network {
-  const { senses, intents, seed, epochs = 14 } = options;
+  const { senses, intents, seed } = options;
   const random = randomFrom(seed);
-  const dictionary = dictionaryOf(lessons);
+  const dictionary = dictionaryOf(
+    lessons.map(({ words }) => new Set(words.flatMap(({ own, beside }) => [...own, ...beside]))),
+    LEAST,
+  );
   const normal = normalFrom(random);
   const vectors = new Float32Array((dictionary.size + BUCKETS) * W);
   for (let at = 0; at < vectors.length; at++) vectors[at] = normal() * (at < dictionary.size * W ? 0.1 : 0.2);
@@ -74,15 +77,10 @@ export function fitNetwork(lessons: readonly Lesson[], options: NetworkOptions):
   const lesson = createLesson({ vectors, dense, senses }, random);
   const inputs = lessons.map((given) => inputOf(given, dictionary));
   const order = Uint32Array.from({ length: lessons.length }, (_, index) => index);
-  const steps = epochs * Math.ceil(lessons.length / BATCH);
+  const steps = EPOCHS * Math.ceil(lessons.length / BATCH);
   let done = 0;
-  for (let epoch = 0; epoch < epochs; epoch++) {
-    for (let at = order.length - 1; at > 0; at--) {
-      const other = Math.floor(random() * (at + 1));
-      const kept = order[at] ?? 0;
-      order[at] = order[other] ?? 0;
-      order[other] = kept;
-    }
+  for (let epoch = 0; epoch < EPOCHS; epoch++) {
+    shuffle(order, random);
     for (let from = 0; from < order.length; from += BATCH) {
       const batch = order.subarray(from, from + BATCH);
       for (const index of batch) {
@@ -120,17 +118,6 @@ function inputOf({ words, sense, asked }: Lesson, dictionary: ReadonlyMap<number
     starts[index + 1] = rows.length;
   }
   return { words: words.length, starts, letters, rows: Uint32Array.from(rows), sense, asked };
-}
-
-function dictionaryOf(lessons: readonly Lesson[]): Map<number, number> {
-  const counts = new Map<number, number>();
-  for (const { words } of lessons) {
-    const named = new Set(words.flatMap(({ own, beside }) => [...own, ...beside]));
-    for (const hash of named) counts.set(hash, (counts.get(hash) ?? 0) + 1);
-  }
-  const dictionary = new Map<number, number>();
-  for (const [hash, count] of counts) if (count >= LEAST) dictionary.set(hash, dictionary.size);
-  return dictionary;
 }
 
 /** One step of int8 for each row of vectors, so that its largest coordinate is 127. */

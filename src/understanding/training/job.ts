@@ -4,6 +4,7 @@ import type { ModelFile } from '../model/format.ts';
 import { clausesIn, createScorer } from '../model/model.ts';
 import { piecesOf } from '../features/pieces.ts';
 import { SENSES, senseOf } from '../model/senses.ts';
+import { namedIn } from '../model/several.ts';
 import { maskNumbers } from '../text/mask.ts';
 import { normalise, type NormalText } from '../text/normalise.ts';
 import type { Judged } from './figures.ts';
@@ -67,7 +68,7 @@ function judge(fitted: Fitted, examples: readonly Example[]): Judged[] {
   return examples.map(prepare).map(({ example, text }) => ({
     example,
     text,
-    scores: whole(text),
+    scores: whole(text, namedIn(text)),
     clauses: clausesIn(text).map(part),
   }));
 }

@@ -1,3 +1,24 @@
+/** What fitting the linear model and the network have in common. */
+
+/** Hash → index of the hashes that at least `least` rows have, in order of first sight. A row has each hash once. */
+export function dictionaryOf(rows: Iterable<Iterable<number>>, least: number): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const row of rows) for (const hash of row) counts.set(hash, (counts.get(hash) ?? 0) + 1);
+  const dictionary = new Map<number, number>();
+  for (const [hash, count] of counts) if (count >= least) dictionary.set(hash, dictionary.size);
+  return dictionary;
+}
+
+/** In place (Fisher–Yates). */
+export function shuffle(order: Uint32Array, random: () => number): void {
+  for (let at = order.length - 1; at > 0; at--) {
+    const other = Math.floor(random() * (at + 1));
+    const kept = order[at] ?? 0;
+    order[at] = order[other] ?? 0;
+    order[other] = kept;
+  }
+}
+
 /** Running means of slopes and of their squares. */
 export interface Moments {
   readonly first: Float32Array;
