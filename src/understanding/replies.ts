@@ -15,7 +15,7 @@ const NO =
 /** Beside a yes or a no they change nothing. */
 const BESIDE =
   formsIn(`bapak ibu admin kakak mas mbak saya itu ini yang sih deh dong nih oh to toh lah mi ki aja saja dulu banget sangat semua semuanya usah
-   perlu mau hapus simpan maksud maksudnya maksudku nomor no pilihan pilih tombol opsi ambil ke <mohon> <senang> <emoji> <kesal> terima_kasih maaf`);
+   perlu mau hapus simpan maksud maksudnya maksudku nomor no pilihan pilih tombol opsi ambil ke <mohon> <senang> <emoji> <kesal> maaf`);
 const ORDINALS = new Map<string, number>(
   [
     'pertama kesatu satu awal atas siji hiji first',

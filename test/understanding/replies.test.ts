@@ -8,7 +8,7 @@ const NO =
   'tidak|gak|ga usah|gk jadi|nggak|ora|mboten|henteu|teu|indak|tra|bukan|bukan itu|salah|jangan|batal|ndak|TIDAK|bukan itu maksud saya';
 const SECOND = 'yang kedua|nomor 2|2|no 2|yg ke 2 aja|pilih 2|kedua';
 const NEITHER =
-  'kapan?|2 kg|jam 2|tgl 2|rt 2|bukan, maksudnya yang beras|bukan pkh|iya kapan|terima kasih|tidak dapat|sudah|mau daftar|saya tidak dapat bantuan|2 orang tidak dapat|';
+  'kapan?|2 kg|jam 2|tgl 2|rt 2|bukan, maksudnya yang beras|bukan pkh|iya kapan|terima kasih|makasih ya|matur nuwun nggih|tidak dapat|sudah|mau daftar|saya tidak dapat bantuan|2 orang tidak dapat|';
 
 test('yes, no and "the second one" in many forms, and nothing that asks something anew', () => {
   const read = (texts: string) => texts.split('|').map((text) => [text, readReply(text)]);
