@@ -1,6 +1,6 @@
 /**
  * Slots of 900 messages by 12 invented writers, labelled by hand (gold/). The finders were taught by half a; half b was only ever
- * counted: its figures are what strangers may expect (recall 97.8 %, precision 95.6 % when taught).
+ * counted: its figures are what strangers may expect (recall 98.2 %, precision 95.6 %).
  */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';

@@ -85,8 +85,8 @@ export function createScorer({ linear, network }: Pick<ModelFile, 'linear' | 'ne
 }
 
 /**
- * Where the linear model gives an intent 0.95 or more, the network is not asked: by cross-validation both are right in the same
- * 99.5 % of those messages, two of three, and asking it costs as long as all the rest.
+ * Where the linear model gives an intent 0.95 or more and nothing hints at a second question, the network is not asked: on held-back
+ * writers that is 48 % of the messages, in which both are right in the same 99.5 %, and asking it costs as long as all the rest.
  */
 const SURE = Math.log(0.95);
 
